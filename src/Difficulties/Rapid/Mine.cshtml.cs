@@ -17,13 +17,7 @@ internal sealed class MineModel(IDbContextFactory<Db> contexts, DifficultySettle
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var (province, me) = (Seat.ProvinceCode, Seat.SeatId.Value);
         await using var db = await contexts.CreateDbContextAsync(ct);
-        Faults = await db
-            .RapidRequests.AsNoTracking()
-            .Where(row => row.ProvinceCode == province && row.AnsweredAt == null && row.PersonSeatId == me)
-            .OrderBy(row => row.DueAt)
-            .ThenBy(row => row.Code)
-            .ToListAsync(ct);
+        Faults = await RapidLists.OfPerson(db, Seat).OrderBy(row => row.DueAt).ThenBy(row => row.Code).ToListAsync(ct);
     }
 }

@@ -2474,6 +2474,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("raised_by")
                         .UseCollation("C");
 
+                    b.Property<string>("SentBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("sent_because")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
                     b.Property<string>("TeamPath")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2503,6 +2513,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_rapid_requests_code");
+
+                    b.HasIndex("ProvinceCode", "PersonSeatId")
+                        .HasDatabaseName("ix_difficulties_rapid_requests_person_seat_id")
+                        .HasFilter("answered_at IS NULL");
 
                     b.HasIndex("ProvinceCode", "AnsweredAt", "DueAt")
                         .HasDatabaseName("ix_difficulties_rapid_requests_province_code_answered_at_due_at");
@@ -11824,6 +11838,708 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("steering_blocked_counts", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Support.Cover.SeatAbsence", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("text")
+                        .HasColumnName("because")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CoverAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cover_account_id");
+
+                    b.Property<string>("CoverName")
+                        .HasColumnType("text")
+                        .HasColumnName("cover_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CoverSeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cover_seat_id");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_seat_absences");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_seat_absences_code");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "To")
+                        .HasDatabaseName("ix_support_seat_absences_unit_path_to");
+
+                    b.ToTable("support_seat_absences", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Digital.DigitalTeam", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("decision_number")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hamlet")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("hamlet")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LastVisitOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_visit_on");
+
+                    b.Property<string>("LeadName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("lead_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("LeadPhone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lead_phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("members")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_digital_teams");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_digital_teams_code");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "Hamlet")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_digital_teams_unit_path_hamlet");
+
+                    b.ToTable("support_digital_teams", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Digital.TeamVisit", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Difficulties")
+                        .HasColumnType("integer")
+                        .HasColumnName("difficulties");
+
+                    b.Property<int>("Filing")
+                        .HasColumnType("integer")
+                        .HasColumnName("filing");
+
+                    b.Property<int>("Identity")
+                        .HasColumnType("integer")
+                        .HasColumnName("identity");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Paying")
+                        .HasColumnType("integer")
+                        .HasColumnName("paying");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by")
+                        .UseCollation("C");
+
+                    b.Property<int>("Skills")
+                        .HasColumnType("integer")
+                        .HasColumnName("skills");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_team_visits");
+
+                    b.HasIndex("ProvinceCode", "On")
+                        .HasDatabaseName("ix_support_team_visits_on");
+
+                    b.HasIndex("ProvinceCode", "TeamId", "On")
+                        .HasDatabaseName("ix_support_team_visits_team_id_on");
+
+                    b.ToTable("support_team_visits", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Systems.PlannedWork", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnnouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("announced_at");
+
+                    b.Property<string>("AnnouncedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("announced_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("AnnouncedPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("announced_path")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Meanwhile")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("meanwhile")
+                        .UseCollation("C");
+
+                    b.Property<string>("System")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("system")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<string>("UrgentBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("urgent_because")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_planned_works");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_planned_works_code");
+
+                    b.HasIndex("ProvinceCode", "To")
+                        .HasDatabaseName("ix_support_planned_works_to");
+
+                    b.ToTable("support_planned_works", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Teams.OnCallDay", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.HasKey("ProvinceCode", "Day", "MemberId")
+                        .HasName("pk_support_on_call");
+
+                    b.ToTable("support_on_call", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Teams.RapidMember", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BasePath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("base_path")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Left")
+                        .HasColumnType("boolean")
+                        .HasColumnName("left");
+
+                    b.Property<bool>("MendsLine")
+                        .HasColumnType("boolean")
+                        .HasColumnName("mends_line");
+
+                    b.Property<bool>("MendsPower")
+                        .HasColumnType("boolean")
+                        .HasColumnName("mends_power");
+
+                    b.Property<bool>("MendsSoftware")
+                        .HasColumnType("boolean")
+                        .HasColumnName("mends_software");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_rapid_members");
+
+                    b.HasIndex("ProvinceCode", "SeatId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_rapid_members_seat_id");
+
+                    b.ToTable("support_rapid_members", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Teams.RapidSummary", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("integer")
+                        .HasColumnName("answered");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("CarriedOver")
+                        .HasColumnType("integer")
+                        .HasColumnName("carried_over");
+
+                    b.Property<int>("MinutesLost")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes_lost");
+
+                    b.Property<int>("NotTaken")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_taken");
+
+                    b.Property<int>("Reported")
+                        .HasColumnType("integer")
+                        .HasColumnName("reported");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("ProvinceCode", "Day")
+                        .HasName("pk_support_rapid_summaries");
+
+                    b.ToTable("support_rapid_summaries", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Training.TrainingPerson", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TrainingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("training_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<int?>("After")
+                        .HasColumnType("integer")
+                        .HasColumnName("after");
+
+                    b.Property<int?>("Before")
+                        .HasColumnType("integer")
+                        .HasColumnName("before");
+
+                    b.Property<bool?>("Came")
+                        .HasColumnType("boolean")
+                        .HasColumnName("came");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "TrainingId", "SeatId")
+                        .HasName("pk_support_training_people");
+
+                    b.HasIndex("ProvinceCode", "SeatId")
+                        .HasDatabaseName("ix_support_training_people_seat_id");
+
+                    b.ToTable("support_training_people", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Training.TrainingSession", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cancelled_because")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("FieldKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("FieldName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("HandsOn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("hands_on")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("planned_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Trainer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("trainer")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_path")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_trainings");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_trainings_code");
+
+                    b.HasIndex("ProvinceCode", "On")
+                        .HasDatabaseName("ix_support_trainings_on");
+
+                    b.HasIndex("ProvinceCode", "State", "Kind", "FieldKey", "On")
+                        .HasDatabaseName("ix_support_trainings_state_kind_field_key_on");
+
+                    b.ToTable("support_trainings", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Territory.Contacts.OfficeContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -12124,6 +12840,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("recorded_by")
                         .UseCollation("C");
 
+                    b.Property<string>("System")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("system")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("To")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("to");
@@ -12148,6 +12870,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_territory_outages");
+
+                    b.HasIndex("System", "From")
+                        .HasDatabaseName("ix_territory_outages_system_from")
+                        .HasFilter("system IS NOT NULL");
 
                     b.HasIndex("UnitPath", "From")
                         .HasDatabaseName("ix_territory_outages_unit_path_from");
@@ -12614,6 +13340,26 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_staffing_plan_moves_staffing_plans_plan_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Digital.TeamVisit", b =>
+                {
+                    b.HasOne("ThongSuot.Support.Digital.DigitalTeam", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_team_visits_support_digital_teams_team_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Training.TrainingPerson", b =>
+                {
+                    b.HasOne("ThongSuot.Support.Training.TrainingSession", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "TrainingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_training_people_support_trainings_training_id");
                 });
 
             modelBuilder.Entity("ThongSuot.Benefits.BenefitCase", b =>

@@ -2292,6 +2292,15 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("raised_by");
 
+                    b.Property<string>("SentBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_because");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_at");
+
                     b.Property<string>("TeamPath")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2318,6 +2327,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.HasIndex("ProvinceCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_difficulties_rapid_requests_code");
+
+                    b.HasIndex("ProvinceCode", "PersonSeatId")
+                        .HasDatabaseName("ix_difficulties_rapid_requests_person_seat_id")
+                        .HasFilter("answered_at IS NULL");
 
                     b.HasIndex("ProvinceCode", "AnsweredAt", "DueAt")
                         .HasDatabaseName("ix_difficulties_rapid_requests_province_code_answered_at_due_at");
@@ -10978,6 +10991,656 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("steering_blocked_counts", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Support.Cover.SeatAbsence", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid?>("CoverAccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cover_account_id");
+
+                    b.Property<string>("CoverName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cover_name");
+
+                    b.Property<Guid?>("CoverSeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cover_seat_id");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_seat_absences");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_seat_absences_code");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "To")
+                        .HasDatabaseName("ix_support_seat_absences_unit_path_to");
+
+                    b.ToTable("support_seat_absences", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Digital.DigitalTeam", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Hamlet")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hamlet");
+
+                    b.Property<DateOnly?>("LastVisitOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_visit_on");
+
+                    b.Property<string>("LeadName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_name");
+
+                    b.Property<string>("LeadPhone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_phone");
+
+                    b.Property<string>("Members")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("members");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_digital_teams");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_digital_teams_code");
+
+                    b.HasIndex("ProvinceCode", "UnitPath", "Hamlet")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_digital_teams_unit_path_hamlet");
+
+                    b.ToTable("support_digital_teams", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Digital.TeamVisit", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Difficulties")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("difficulties");
+
+                    b.Property<int>("Filing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filing");
+
+                    b.Property<int>("Identity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("identity");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Paying")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paying");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<int>("Skills")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skills");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_team_visits");
+
+                    b.HasIndex("ProvinceCode", "On")
+                        .HasDatabaseName("ix_support_team_visits_on");
+
+                    b.HasIndex("ProvinceCode", "TeamId", "On")
+                        .HasDatabaseName("ix_support_team_visits_team_id_on");
+
+                    b.ToTable("support_team_visits", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Systems.PlannedWork", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AnnouncedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_at");
+
+                    b.Property<string>("AnnouncedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_by");
+
+                    b.Property<string>("AnnouncedPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_path");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Meanwhile")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meanwhile");
+
+                    b.Property<string>("System")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("system");
+
+                    b.Property<DateTime>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<string>("UrgentBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urgent_because");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_planned_works");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_planned_works_code");
+
+                    b.HasIndex("ProvinceCode", "To")
+                        .HasDatabaseName("ix_support_planned_works_to");
+
+                    b.ToTable("support_planned_works", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Teams.OnCallDay", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.HasKey("ProvinceCode", "Day", "MemberId")
+                        .HasName("pk_support_on_call");
+
+                    b.ToTable("support_on_call", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Teams.RapidMember", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BasePath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base_path");
+
+                    b.Property<bool>("Left")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left");
+
+                    b.Property<bool>("MendsLine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mends_line");
+
+                    b.Property<bool>("MendsPower")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mends_power");
+
+                    b.Property<bool>("MendsSoftware")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mends_software");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_rapid_members");
+
+                    b.HasIndex("ProvinceCode", "SeatId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_rapid_members_seat_id");
+
+                    b.ToTable("support_rapid_members", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Teams.RapidSummary", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("CarriedOver")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("carried_over");
+
+                    b.Property<int>("MinutesLost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes_lost");
+
+                    b.Property<int>("NotTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_taken");
+
+                    b.Property<int>("Reported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("ProvinceCode", "Day")
+                        .HasName("pk_support_rapid_summaries");
+
+                    b.ToTable("support_rapid_summaries", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Training.TrainingPerson", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("TrainingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("training_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<int?>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after");
+
+                    b.Property<int?>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before");
+
+                    b.Property<bool?>("Came")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("came");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "TrainingId", "SeatId")
+                        .HasName("pk_support_training_people");
+
+                    b.HasIndex("ProvinceCode", "SeatId")
+                        .HasDatabaseName("ix_support_training_people_seat_id");
+
+                    b.ToTable("support_training_people", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Training.TrainingSession", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_because");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("FieldKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_key");
+
+                    b.Property<string>("FieldName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_name");
+
+                    b.Property<string>("HandsOn")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hands_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Trainer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trainer");
+
+                    b.Property<string>("UnitPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_path");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_trainings");
+
+                    b.HasIndex("ProvinceCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_trainings_code");
+
+                    b.HasIndex("ProvinceCode", "On")
+                        .HasDatabaseName("ix_support_trainings_on");
+
+                    b.HasIndex("ProvinceCode", "State", "Kind", "FieldKey", "On")
+                        .HasDatabaseName("ix_support_trainings_state_kind_field_key_on");
+
+                    b.ToTable("support_trainings", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Territory.Contacts.OfficeContact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -11252,6 +11915,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_by");
 
+                    b.Property<string>("System")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("system");
+
                     b.Property<DateTime?>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
@@ -11274,6 +11942,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_territory_outages");
+
+                    b.HasIndex("System", "From")
+                        .HasDatabaseName("ix_territory_outages_system_from")
+                        .HasFilter("system IS NOT NULL");
 
                     b.HasIndex("UnitPath", "From")
                         .HasDatabaseName("ix_territory_outages_unit_path_from");
@@ -11728,6 +12400,26 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_staffing_plan_moves_staffing_plans_plan_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Digital.TeamVisit", b =>
+                {
+                    b.HasOne("ThongSuot.Support.Digital.DigitalTeam", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_team_visits_support_digital_teams_team_id");
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Training.TrainingPerson", b =>
+                {
+                    b.HasOne("ThongSuot.Support.Training.TrainingSession", null)
+                        .WithMany()
+                        .HasForeignKey("ProvinceCode", "TrainingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_training_people_support_trainings_training_id");
                 });
 
             modelBuilder.Entity("ThongSuot.Benefits.BenefitCase", b =>

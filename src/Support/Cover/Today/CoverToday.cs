@@ -14,7 +14,8 @@ internal sealed class CoverToday(PermissionRegistry registry, OfficeClock clock)
 
     public async Task<IReadOnlyList<TodayLine>> ReadAsync(Db db, Seat seat, CancellationToken ct)
     {
-        if (!registry.Allows(seat.Role, SupportPermissions.Cover))
+        // The province office has it on the steering screen: it is the organisation's to find somebody.
+        if (!registry.Allows(seat.Role, SupportPermissions.Cover) || seat.Role == Role.ProvinceOffice)
         {
             return [];
         }
