@@ -87,6 +87,15 @@ public sealed class ProvinceTests
         "platform_tally_totals",
         "platform_thread_links",
         "reports_unit_reports",
+        "support_digital_teams",
+        "support_on_call",
+        "support_planned_works",
+        "support_rapid_members",
+        "support_rapid_summaries",
+        "support_seat_absences",
+        "support_team_visits",
+        "support_training_people",
+        "support_trainings",
     ];
 
     [Theory, OnEveryDatabase]
