@@ -74,6 +74,7 @@ public sealed class ProvinceTests
         "finance_project_contracts",
         "finance_project_milestones",
         "finance_project_payments",
+        "finance_project_requests",
         "finance_projects",
         "finance_site_steps",
         "finance_sites",
