@@ -120,6 +120,12 @@ internal sealed class RapidRequest : IInProvince
             return DifficultyRefusals.AnswerMissing;
         }
 
+        // A form tells minutes: what broke and works again within one minute ended now.
+        if (ended is { } typed && typed <= BrokeAt && typed.AddMinutes(1) > BrokeAt && law.Now > BrokeAt)
+        {
+            ended = law.Now;
+        }
+
         if (ended is not { } end || end <= BrokeAt || end > law.Now)
         {
             return DifficultyRefusals.MinutesMissing;
