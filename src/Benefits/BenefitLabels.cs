@@ -10,6 +10,15 @@ namespace ThongSuot.Benefits;
 /// <summary>What stands on screen for each value.</summary>
 internal static class BenefitLabels
 {
+    public static string Of(PaymentKind kind) =>
+        kind switch
+        {
+            PaymentKind.Benefit => "Chi trả",
+            PaymentKind.Refund => "Thu hồi",
+            PaymentKind.TurnedDown => "Không được xác nhận, chưa chi",
+            _ => "Đã trả lại dòng dự toán",
+        };
+
     /// <summary>Budget lines to pay out of, those of the item for policy money first; none is a choice too.</summary>
     public static IEnumerable<SelectListItem> Of(IReadOnlyList<FundLine> lines) =>
         lines

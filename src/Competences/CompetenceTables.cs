@@ -116,7 +116,9 @@ internal static class CompetenceTables
         model.Entity<KeptDocument>(document =>
         {
             document.ToTable("competences_documents");
-            document.HasKey(one => new { one.ProvinceCode, one.Number });
+            document.ByProvince();
+            document.Property(one => one.Id).ValueGeneratedNever();
+            document.HasIndex(one => one.Number).IsUnique();
             document.Property(one => one.Number).HasMaxLength(KeptDocument.NumberLength);
             document.Property(one => one.Title).HasMaxLength(KeptDocument.TextLength);
             document.Property(one => one.Field).HasMaxLength(KeptDocument.TextLength);

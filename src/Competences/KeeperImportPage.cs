@@ -4,7 +4,9 @@ using ThongSuot.Web.Imports;
 
 namespace ThongSuot.Competences;
 
-/// <summary>An upload that only whoever keeps the register may make: officers and leaders of other bodies have the role and not the business.</summary>
+/// <summary>
+/// An upload that only whoever keeps the register may make: officers and leaders of other bodies have the role and not the business.
+/// </summary>
 internal abstract class KeeperImportPage<TRow> : ImportPage<TRow>
     where TRow : class
 {

@@ -13,6 +13,7 @@ using ThongSuot.Demonstration.Replay;
 using ThongSuot.Demonstration.Reports;
 using ThongSuot.Demonstration.Staffing;
 using ThongSuot.Demonstration.Steering;
+using ThongSuot.Demonstration.Support;
 using ThongSuot.Demonstration.Territory;
 using ThongSuot.Platform.Modules;
 
@@ -35,6 +36,7 @@ internal static class DemonstrationSetup
         services.AddScoped<IDemonstration, DemonstrationHandovers>();
         services.AddScoped<IDemonstration, DemonstrationSites>();
         services.AddScoped<IDemonstration, DemonstrationMachines>();
+        services.AddScoped<IDemonstration, DemonstrationSupport>();
         services.AddScoped<IDemonstration, DemonstrationBudget>();
         services.AddScoped<IDemonstration, DemonstrationProjects>();
         services.AddScoped<IDemonstration, DemonstrationCompetences>();

@@ -80,6 +80,7 @@ public sealed class DifficultiesModule : IModule
         services.AddScoped<IUnitFigures, BlockedDifficulties>();
         services.AddScoped<ITodaySource, DifficultyToday>();
         services.AddScoped<ITodaySource, RapidToday>();
+        services.AddScoped<MoveFault>();
         services.AddScoped<ITodaySource, VisitToday>();
         services.AddScoped<PlanVisit>();
         services.AddScoped<RecordVisit>();

@@ -244,7 +244,10 @@ internal static class DifficultyTables
                 row.AnsweredAt,
                 row.DueAt,
             });
+            request.Property(row => row.SentBecause).HasMaxLength(RapidRequest.WhatLength);
             request.HasIndex(row => new { row.UnitPath, row.RaisedAt });
+            // What one person has in hand.
+            request.HasIndex(row => row.PersonSeatId).HasFilter("answered_at IS NULL");
         });
     }
 }

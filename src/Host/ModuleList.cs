@@ -1,4 +1,5 @@
 using ThongSuot.Benefits;
+using ThongSuot.Competences;
 using ThongSuot.Conferences;
 using ThongSuot.Difficulties;
 using ThongSuot.Directives;
@@ -7,13 +8,13 @@ using ThongSuot.Facilities;
 using ThongSuot.Finance;
 using ThongSuot.Identity;
 using ThongSuot.Petitions;
-using ThongSuot.Competences;
 using ThongSuot.Platform;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Procedures;
 using ThongSuot.Reports;
 using ThongSuot.Staffing;
 using ThongSuot.Steering;
+using ThongSuot.Support;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Host;
@@ -37,6 +38,7 @@ public static class ModuleList
         new ReportsModule(),
         new CompetencesModule(),
         new PetitionsModule(),
+        new SupportModule(),
         new IdentityModule(),
     ];
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Territory.Outages;
 
@@ -56,10 +57,61 @@ public static class OutageReads
         return [.. rows.Select(row => new OutageSpan(row.Id.Value, row.UnitPath, row.Kind, row.From, row.To, row.What))];
     }
 
+    /// <summary>
+    /// Outages of shared systems that concern a province, going on at any moment from one time to another: recorded for the nation, for
+    /// it or for a unit in it.
+    /// </summary>
+    public static async Task<IReadOnlyList<SystemOutage>> SystemOutagesAsync(
+        this Db db,
+        string province,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        CancellationToken ct
+    )
+    {
+        var (own, outages) = (new Scope(UnitPath.OfProvince(province)), db.Outages);
+        var (low, high) = (own.Prefix, own.End);
+        var rows = await outages
+            .AsNoTracking()
+            .Where(row =>
+                row.System != null
+                && row.From < to
+                && (row.To == null || row.To > from)
+                && (row.UnitPath == "/" || (string.Compare(row.UnitPath, low) >= 0 && string.Compare(row.UnitPath, high) < 0))
+            )
+            .OrderBy(row => row.From)
+            .ToListAsync(ct);
+        return [.. rows.Select(row => new SystemOutage(row.System!, row.UnitPath, row.From, row.To, row.What))];
+    }
+
+    /// <summary>How many outages were recorded at each commune of a province that began from one day to another, both included.</summary>
+    public static async Task<IReadOnlyDictionary<string, int>> OutageCountsAsync(
+        this Db db,
+        string province,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        CancellationToken ct
+    )
+    {
+        var (own, outages) = (new Scope(UnitPath.OfProvince(province)), db.Outages);
+        var rows = await outages
+            .AsNoTracking()
+            .Within(own, row => row.UnitPath)
+            .Where(row => row.From >= from && row.From < to)
+            .Select(row => row.UnitPath)
+            .ToListAsync(ct);
+        return rows.GroupBy(path => new UnitPath(path).Organisation.ToString()).ToDictionary(group => group.Key, group => group.Count());
+    }
+
     /// <summary>A path and all above it: <c>/25/08593/</c> gives <c>/</c>, <c>/25/</c> and itself.</summary>
     internal static IReadOnlyList<string> PathsTo(string path) =>
         [.. Enumerable.Range(0, path.Length).Where(at => path[at] == '/').Select(at => path[..(at + 1)])];
 }
+
+/// <summary>An outage of a shared system.</summary>
+/// <param name="System">Its code in <see cref="SharedSystems"/>.</param>
+/// <param name="UnitPath">Every unit under it was touched.</param>
+public sealed record SystemOutage(string System, string UnitPath, DateTimeOffset From, DateTimeOffset? To, string What);
 
 /// <summary>How the kinds of outage are called on screen.</summary>
 public static class OutageLabels

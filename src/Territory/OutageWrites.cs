@@ -19,14 +19,15 @@ public static class OutageWrites
         OutageKind kind,
         DateTimeOffset from,
         string what,
-        CancellationToken ct
+        CancellationToken ct,
+        string? system = null
     )
     {
         var outages = write.Db.Outages;
         if (
             await outages
                 .AsNoTracking()
-                .Where(row => row.UnitPath == unit.Path && row.Kind == kind && row.To == null && row.From <= from)
+                .Where(row => row.UnitPath == unit.Path && row.Kind == kind && row.System == system && row.To == null && row.From <= from)
                 .Select(row => (OutageId?)row.Id)
                 .FirstOrDefaultAsync(ct) is
             { } going
@@ -35,7 +36,11 @@ public static class OutageWrites
             return going.Value;
         }
 
-        if (!Outage.Start(unit.Path, kind, from, null, what, write.Deed.At, write.Deed.Actor.Name).TryGet(out var outage, out var refusal))
+        if (
+            !Outage
+                .Start(unit.Path, kind, from, null, what, write.Deed.At, write.Deed.Actor.Name, system)
+                .TryGet(out var outage, out var refusal)
+        )
         {
             return refusal;
         }

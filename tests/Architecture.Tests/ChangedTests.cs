@@ -9,7 +9,7 @@ public sealed class ChangedTests
     [InlineData("Identity", "Architecture Identity Journeys Loss Storage", "src/Identity/SignIn/EnterAccount.cs")]
     [InlineData(
         "a module that others use",
-        "Architecture Conferences Difficulties Journeys Loss Storage",
+        "Architecture Conferences Difficulties Journeys Loss Storage Support",
         "src/Difficulties/ConferenceDifficulties.cs"
     )]
     [InlineData("the command line", "Architecture Journeys Loss Storage", "src/Tools/Program.cs")]

@@ -22,7 +22,9 @@ internal sealed record DocumentLine(
     string ReplacedBy
 );
 
-/// <summary>The life of documents as the province knows it: what a release cannot know, a decree that is prolonged or its own decision.</summary>
+/// <summary>
+/// The life of documents as the province knows it: what a release cannot know, a decree that is prolonged or its own decision.
+/// </summary>
 internal sealed class DocumentsImport(LawDocuments documents) : ListImport<DocumentLine>
 {
     private static readonly ImportColumn Number = new("Số, ký hiệu", true, "12/2026/QĐ-UBND");
@@ -78,6 +80,7 @@ internal sealed class DocumentsImport(LawDocuments documents) : ListImport<Docum
             {
                 row = new()
                 {
+                    Id = Guid.CreateVersion7(),
                     ProvinceCode = province,
                     Number = line.Number,
                     Title = line.Title,

@@ -12,6 +12,8 @@ internal sealed class KeptDocument : IInProvince
     public const int NumberLength = 60;
     public const int TextLength = 300;
 
+    public required Guid Id { get; init; }
+
     public required string ProvinceCode { get; init; }
 
     /// <summary>120/2025/NĐ-CP.</summary>

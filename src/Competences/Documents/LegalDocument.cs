@@ -63,8 +63,8 @@ internal sealed class LegalDocuments
     }
 
     /// <summary>
-    /// A row of the release whose last day is the last of its documents lasts as long as they do by what the province entered; another row is
-    /// itself.
+    /// A row of the release whose last day is the last of its documents lasts as long as they do by what the province entered; another
+    /// row is itself.
     /// </summary>
     public CompetenceRow Extend(CompetenceRow row)
     {

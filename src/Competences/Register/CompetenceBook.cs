@@ -45,7 +45,9 @@ internal sealed class CompetenceBook(Catalogue catalogue, LawDocuments documents
             .Where(row => row.ProvinceCode.Length == 0 || row.ProvinceCode == provinceCode)
             .Select(documents.Of(provinceCode).Extend);
 
-    /// <summary>Rows of one task at a unit, of all days and withdrawn ones too: those of the unit and above, not of 147 other communes.</summary>
+    /// <summary>
+    /// Rows of one task at a unit, of all days and withdrawn ones too: those of the unit and above, not of 147 other communes.
+    /// </summary>
     public async Task<IReadOnlyList<CompetenceRow>> AtAsync(Db db, string unitPath, string subject, CancellationToken ct)
     {
         var province = Scope.ProvinceOf(unitPath);

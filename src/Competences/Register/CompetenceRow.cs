@@ -107,7 +107,9 @@ internal sealed class CompetenceRow : IInProvince
     /// <summary>The authorisation it comes from; null for every other row.</summary>
     public AuthorisationId? AuthorisationId { get; init; }
 
-    /// <summary>The day it was found to be a mistake and taken out; nothing rests on it, the history shows it. Null for one that stands.</summary>
+    /// <summary>
+    /// The day it was found to be a mistake and taken out; nothing rests on it, the history shows it. Null for one that stands.
+    /// </summary>
     public DateOnly? WithdrawnOn { get; private set; }
 
     /// <summary>Who took it out and why; empty for one that stands.</summary>

@@ -4,7 +4,9 @@ using ThongSuot.Web.Imports;
 
 namespace ThongSuot.Competences.Register;
 
-/// <summary>What whoever uploads rows should know before taking them: what a row would take the place of, what the law says against it.</summary>
+/// <summary>
+/// What whoever uploads rows should know before taking them: what a row would take the place of, what the law says against it.
+/// </summary>
 /// <param name="own">The province's rows of the tasks in the list.</param>
 internal sealed class LineRemarks(CompetenceBook book, string provinceCode, IReadOnlyList<CompetenceRow> own, DateOnly today)
 {

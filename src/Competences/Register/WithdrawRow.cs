@@ -8,7 +8,9 @@ using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Competences.Register;
 
-/// <summary>Takes a province's row out that was entered by mistake: nothing rests on it any more, and the holder before it goes on.</summary>
+/// <summary>
+/// Takes a province's row out that was entered by mistake: nothing rests on it any more, and the holder before it goes on.
+/// </summary>
 internal sealed class WithdrawRow(WriteGate gate)
 {
     /// <summary>A row that can be withdrawn: the province's own, that stands and that no decision of this system wrote.</summary>

@@ -48,7 +48,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var done = ModelState.IsValid
-            ? await report.RunAsync(Input.Kind, Input.What?.Trim() ?? string.Empty, Input.BrokeAt, Seat, DeedNow(), ct)
+            ? await report.RunAsync(Input.Kind, Input.What?.Trim() ?? string.Empty, Input.BrokeAt, Input.System, Seat, DeedNow(), ct)
             : default;
         if (done.IsRefused || !ModelState.IsValid)
         {
@@ -89,4 +89,6 @@ internal sealed class FaultForm
     public string? What { get; set; }
 
     public DateTimeOffset? BrokeAt { get; set; }
+
+    public string? System { get; set; }
 }

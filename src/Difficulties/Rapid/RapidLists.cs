@@ -11,6 +11,15 @@ internal static class RapidLists
     public const string Late = "tre";
     public const string ToConfirm = "cho-xac-nhan";
 
+    /// <summary>What waits for one person.</summary>
+    public static IQueryable<RapidRequest> OfPerson(Db db, Seat seat)
+    {
+        var (province, me) = (seat.ProvinceCode, seat.SeatId.Value);
+        return db
+            .RapidRequests.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.AnsweredAt == null && row.PersonSeatId == me);
+    }
+
     /// <summary>The team and the province see all; a unit sees its own.</summary>
     /// <param name="group">Those that wait, unless one of the lists is named.</param>
     public static IQueryable<RapidRequest> Pick(Db db, string? group, Seat seat, DateTimeOffset now)

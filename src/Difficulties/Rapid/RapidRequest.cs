@@ -42,6 +42,12 @@ internal sealed class RapidRequest : IInProvince
 
     public required string PersonName { get; set; }
 
+    /// <summary>By what the roster chose the person; null where no roster did.</summary>
+    public string? SentBecause { get; set; }
+
+    /// <summary>When the person said that he is at it.</summary>
+    public DateTimeOffset? TakenAt { get; private set; }
+
     public required DateTimeOffset DueAt { get; init; }
 
     public string? Answer { get; private set; }
@@ -63,6 +69,44 @@ internal sealed class RapidRequest : IInProvince
 
     public int Version { get; private set; }
 
+    /// <summary>The person it was sent to is at it.</summary>
+    public Result Take(DateTimeOffset now)
+    {
+        if (
+            (
+                AnsweredAt is not null ? DifficultyRefusals.Closed(Code)
+                : TakenAt is not null ? RapidRefusals.TakenAlready
+                : null
+            ) is
+            { } against
+        )
+        {
+            return against;
+        }
+
+        TakenAt = now;
+        Version++;
+        return Result.Done;
+    }
+
+    /// <summary>Somebody else has it now, and has not said yet that he is at it.</summary>
+    public Result HandOn(RapidPick to)
+    {
+        if (AnsweredAt is not null)
+        {
+            return DifficultyRefusals.Closed(Code);
+        }
+
+        if (PersonSeatId == to.SeatId.Value)
+        {
+            return RapidRefusals.SamePerson;
+        }
+
+        (TeamPath, PersonSeatId, PersonName, SentBecause, TakenAt) = (to.BodyPath, to.SeatId.Value, to.Signature, to.Because, null);
+        Version++;
+        return Result.Done;
+    }
+
     /// <param name="byTeam">The team itself says so; otherwise it is recorded for it, and it must confirm.</param>
     public Result Settle(string answer, DateTimeOffset? ended, string by, bool byTeam, DifficultyLaw law)
     {
@@ -74,6 +118,12 @@ internal sealed class RapidRequest : IInProvince
         if (answer.Length == 0)
         {
             return DifficultyRefusals.AnswerMissing;
+        }
+
+        // A form tells minutes: what broke and works again within one minute ended now.
+        if (ended is { } typed && typed <= BrokeAt && typed.AddMinutes(1) > BrokeAt && law.Now > BrokeAt)
+        {
+            ended = law.Now;
         }
 
         if (ended is not { } end || end <= BrokeAt || end > law.Now)

@@ -3,13 +3,20 @@ using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Difficulties.Rapid;
 
 /// <summary>Reports a fault of today to the rapid team; the outage is recorded in the same write.</summary>
-internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlement, Units units, ISeatDirectory seats)
+internal sealed class ReportFault(
+    WriteGate gate,
+    DifficultySettlement settlement,
+    Units units,
+    ISeatDirectory seats,
+    IEnumerable<IRapidRoster> rosters
+)
 {
     public const string Kind = "rapid";
 
@@ -22,6 +29,7 @@ internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlemen
         OutageKind? kind,
         string what,
         DateTimeOffset? brokeAt,
+        string? system,
         Seat seat,
         Deed deed,
         CancellationToken ct
@@ -40,14 +48,18 @@ internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlemen
         var team = TeamOf(broken, seat.ProvinceCode);
         // The team's officers first: they mend it; a leader only where there is nobody else.
         var people = await seats.UnderAsync(team, Role.CaseOfficer, ct);
-        var person = people.Count > 0 ? DifficultyOwner.Of(team, people[0]) : await settlement.OfficeAsync(seat.ProvinceCode, ct);
         var unit = units.ByPath(seat.SpeaksFor) ?? throw new System.Diagnostics.UnreachableException($"No unit {seat.UnitPath}");
+        var picked = await PickAsync(unit.Path, broken, deed.At, ct);
+        var person =
+            picked is not null ? new DifficultyOwner(picked.BodyPath, picked.SeatId.Value, picked.Signature)
+            : people.Count > 0 ? DifficultyOwner.Of(team, people[0])
+            : await settlement.OfficeAsync(seat.ProvinceCode, ct);
         return await gate.RunAsync<string>(
             deed,
             async (write, token) =>
             {
                 var law = settlement.LawFor(unit.Path, deed.At);
-                var outage = await write.StartOutageAsync(unit, broken, brokeAt ?? deed.At, what, token);
+                var outage = await write.StartOutageAsync(unit, broken, brokeAt ?? deed.At, what, token, SharedSystems.Find(system)?.Code);
                 if (outage.IsRefused)
                 {
                     return outage.Refusal;
@@ -68,6 +80,7 @@ internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlemen
                     TeamPath = person.BodyPath,
                     PersonSeatId = person.SeatId,
                     PersonName = person.PersonName,
+                    SentBecause = picked?.Because,
                     DueAt = law.SameDay(),
                 };
                 write.Db.Add(request);
@@ -101,6 +114,21 @@ internal sealed class ReportFault(WriteGate gate, DifficultySettlement settlemen
             },
             ct
         );
+    }
+
+    /// <summary>The first of whoever is on call; a fault of the evening is for whoever is on call when it is due.</summary>
+    private async Task<RapidPick?> PickAsync(string unitPath, OutageKind kind, DateTimeOffset at, CancellationToken ct)
+    {
+        var day = OfficeClock.DayOf(settlement.LawFor(unitPath, at).SameDay());
+        foreach (var roster in rosters)
+        {
+            if (await roster.RankAsync(unitPath, kind, day, ct) is [var first, ..])
+            {
+                return first;
+            }
+        }
+
+        return null;
     }
 
     public static string PathOf(string code) => $"/ung-cuu/{code}";

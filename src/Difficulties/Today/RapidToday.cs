@@ -36,6 +36,11 @@ internal sealed class RapidToday(PermissionRegistry registry, OfficeClock clock)
                 RapidLists.Pick(db, RapidLists.ToConfirm, seat, clock.Now)
             );
         }
+        else if (registry.Allows(seat.Role, DifficultyPermissions.RapidTeam))
+        {
+            // Somebody of a commune whom the roster sends; people of the teams have theirs in the line above.
+            batch.Ask(TodayPart.ToDo, "sự cố giao cho tôi", "/ung-cuu/cua-toi", RapidLists.OfPerson(db, seat));
+        }
 
         return await batch.ReadAsync<TodayRow>(
             line =>

@@ -60,14 +60,6 @@ internal sealed partial class GiveModel(
 
     public IReadOnlyList<SelectListItem> Supporters { get; private set; } = [];
 
-    public static IEnumerable<SelectListItem> Products =>
-        Enum.GetValues<ProductKind>()
-            .Select(kind => new SelectListItem(DirectiveLabels.Of(kind), kind.ToString()))
-            .Prepend(new SelectListItem("Chọn loại", string.Empty));
-
-    public static IEnumerable<SelectListItem> Acceptors =>
-        Enum.GetValues<DirectiveAcceptor>().Select(acceptor => new SelectListItem(DirectiveLabels.Of(acceptor), acceptor.ToString()));
-
     /// <summary>Only what the province gives may be accepted by its office.</summary>
     public bool OffersOffice => Seat.Role is Role.ProvinceLeader or Role.ProvinceOffice;
 

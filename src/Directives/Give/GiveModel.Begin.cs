@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.WebUtilities;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Blockages;
@@ -13,6 +14,14 @@ internal sealed partial class GiveModel
     private const int Few = 20;
 
     private IReadOnlyList<SeatId> likely = [];
+
+    public static IEnumerable<SelectListItem> Products =>
+        Enum.GetValues<ProductKind>()
+            .Select(kind => new SelectListItem(DirectiveLabels.Of(kind), kind.ToString()))
+            .Prepend(new SelectListItem("Chọn loại", string.Empty));
+
+    public static IEnumerable<SelectListItem> Acceptors =>
+        Enum.GetValues<DirectiveAcceptor>().Select(acceptor => new SelectListItem(DirectiveLabels.Of(acceptor), acceptor.ToString()));
 
     /// <summary>So many that one looks for a name rather than reads the list.</summary>
     public bool HasMany => People.Count > Few || Input.Find is { Length: > 0 };

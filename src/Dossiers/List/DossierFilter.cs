@@ -80,7 +80,10 @@ internal sealed partial class DossierFilter
             Unit is { Length: > 1 } path && path.StartsWith('/') && path.EndsWith('/') && scope.Covers(path)
                 ? new Scope(path)
                 : (Scope?)null;
-        if (KindFor(seat.Role).Slug is DossierLists.Received or DossierLists.NotOnline && (unit ?? scope).IsProvince)
+        if (
+            KindFor(seat.Role).Slug is DossierLists.Received or DossierLists.NotOnline or DossierLists.Supplemented
+            && (unit ?? scope).IsProvince
+        )
         {
             // Organisation by organisation: the days of reception are in the index of each.
             var organisations = settlement.OrganisationsOf((unit ?? scope).Prefix);

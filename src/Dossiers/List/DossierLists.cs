@@ -28,6 +28,7 @@ internal static partial class DossierLists
     public const string Open = "dang-giai-quyet";
     public const string OpenInTime = "dang-trong-han";
     public const string Received = "tiep-nhan";
+    public const string Supplemented = "bi-yeu-cau-bo-sung";
     public const string CarriedOver = "ky-truoc";
     public const string InPeriod = "trong-ky";
     public const string NotOnline = "khong-truc-tuyen";
@@ -57,6 +58,7 @@ internal static partial class DossierLists
         new(All, "Tất cả", true),
         new(OpenInTime, "Đang giải quyết trong hạn", false),
         new(Received, "Tiếp nhận trong kỳ", false),
+        new(Supplemented, "Tiếp nhận trong kỳ, bị yêu cầu bổ sung", false),
         new(CarriedOver, "Kỳ trước chuyển qua", false),
         new(Resolved, "Đã giải quyết", false),
         new(InPeriod, "Tiếp nhận và kỳ trước chuyển qua", false),
@@ -115,6 +117,7 @@ internal static partial class DossierLists
             Open => open,
             OpenInTime => open.Where(row => row.PausedAt != null || row.DueAt == null || row.DueAt >= asOf),
             Received => rows.Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to),
+            Supplemented => rows.Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to && row.Supplements > 0),
             CarriedOver => rows.Where(row => row.ReceivedOn < from && (row.ClosedOn == null || row.ClosedOn >= from)),
             InPeriod => rows.Where(row => row.ReceivedOn <= to && (row.ReceivedOn >= from || row.ClosedOn == null || row.ClosedOn >= from)),
             NotOnline => rows.Where(row => row.ReceivedOn >= from && row.ReceivedOn <= to && row.Channel != DossierChannel.Online),

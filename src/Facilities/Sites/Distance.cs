@@ -1,18 +1,12 @@
+using ThongSuot.Territory;
+
 namespace ThongSuot.Facilities.Sites;
 
-/// <summary>How far apart buildings lie.</summary>
+/// <summary>How far buildings lie apart, in a straight line: a road is longer.</summary>
 internal static class Distance
 {
-    private const double EarthKm = 6_371;
-
-    /// <summary>Kilometres in a straight line between two points given in degrees.</summary>
-    public static double Km((double Longitude, double Latitude) one, (double Longitude, double Latitude) other)
-    {
-        var (south, north) = (double.DegreesToRadians(one.Latitude), double.DegreesToRadians(other.Latitude));
-        var (across, up) = (double.DegreesToRadians(other.Longitude - one.Longitude), north - south);
-        var half = Math.Pow(Math.Sin(up / 2), 2) + (Math.Cos(south) * Math.Cos(north) * Math.Pow(Math.Sin(across / 2), 2));
-        return 2 * EarthKm * Math.Asin(Math.Min(1, Math.Sqrt(half)));
-    }
+    public static double Km((double Longitude, double Latitude) one, (double Longitude, double Latitude) other) =>
+        GreatCircle.Km(one, other);
 
     /// <summary>The farthest that any two of them lie apart; null where fewer than two have a place.</summary>
     public static double? Farthest(IEnumerable<Site> sites)

@@ -10,26 +10,6 @@ using ThongSuot.Web;
 
 namespace ThongSuot.Finance.Decisions;
 
-/// <summary>What is divided, from which line, by which key.</summary>
-internal sealed class DivideForm
-{
-    public Guid? From { get; set; }
-
-    public string? Total { get; set; }
-
-    public AllocationKey Key { get; set; }
-
-    /// <summary>Codes of the receivers' lines; empty for those of the line it comes from.</summary>
-    public string? Chapter { get; set; }
-
-    public string? Category { get; set; }
-
-    public string? Item { get; set; }
-
-    /// <summary>A number for each receiver, in the order of the page.</summary>
-    public List<string?> Weights { get; set; } = [];
-}
-
 /// <summary>
 /// The accountant divides one sum among all receivers: the shares with their remainders are looked at first, then they become items of the
 /// draft. Nothing is lost by rounding: the whole parts are given, the rest goes to the largest remainders.

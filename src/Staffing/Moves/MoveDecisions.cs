@@ -154,8 +154,8 @@ internal sealed class MoveDecisions(Units units, StaffQueries queries)
 internal sealed record MoveDecider(string Name, string Title)
 {
     /// <summary>
-    /// The chair signs, whoever acts as chair, or a deputy for the chair. What somebody else decided by the power given to him is signed by the chair, whose name
-    /// is left open.
+    /// The chair signs, whoever acts as chair, or a deputy for the chair. What somebody else decided by the power given to him is signed by
+    /// the chair, whose name is left open.
     /// </summary>
     public Signer Signs(string chair)
     {

@@ -28,6 +28,16 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? Number { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "tu")]
+    public DateOnly? First { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "den")]
+    public DateOnly? Last { get; set; }
+
+    /// <summary>"1" leaves out what was recorded for units above.</summary>
+    [BindProperty(SupportsGet = true, Name = "rieng")]
+    public string? OwnOnly { get; set; }
+
     [BindProperty]
     public Form Input { get; set; } = new();
 
@@ -63,7 +73,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
         await LoadAsync(ct);
         var recorded = ModelState.IsValid
             ? await record.RunAsync(
-                new(Input.UnitPath ?? string.Empty, Input.Kind, Input.From, Input.To, Input.What),
+                new(Input.UnitPath ?? string.Empty, Input.Kind, Input.From, Input.To, Input.What, Input.System),
                 Seat.Scope,
                 DeedNow(),
                 ct
@@ -99,7 +109,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
     public static string LocalOf(DateTimeOffset moment) =>
         OfficeClock.Local(moment).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
-    private OutageFilter Filter => new(UnitPath, Kind, OpenOnly == "1");
+    private OutageFilter Filter => new(UnitPath, Kind, OpenOnly == "1", First, Last, OwnOnly == "1");
 
     private RedirectResult Done(string message)
     {

@@ -31,6 +31,9 @@ internal sealed class Outage
 
     public required string What { get; init; }
 
+    /// <summary>The shared system that failed, by its code in <see cref="SharedSystems"/>; null for none in particular.</summary>
+    public string? System { get; init; }
+
     public required DateTimeOffset RecordedAt { get; init; }
 
     public required string RecordedBy { get; init; }
@@ -46,7 +49,8 @@ internal sealed class Outage
         DateTimeOffset? to,
         string? what,
         DateTimeOffset now,
-        string by
+        string by,
+        string? system = null
     )
     {
         if (kind is not { } broken)
@@ -76,6 +80,7 @@ internal sealed class Outage
             Kind = broken,
             From = begun,
             What = what.Trim(),
+            System = SharedSystems.Find(system)?.Code,
             RecordedAt = now,
             RecordedBy = by,
         };

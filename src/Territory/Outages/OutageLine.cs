@@ -19,6 +19,8 @@ internal sealed class Form
     public DateTimeOffset? To { get; set; }
 
     public string? What { get; set; }
+
+    public string? System { get; set; }
 }
 
 /// <summary>The list as a file.</summary>

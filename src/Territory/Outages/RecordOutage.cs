@@ -18,7 +18,7 @@ internal sealed class RecordOutage(WriteGate gate, Units units)
 
         if (
             !Outage
-                .Start(input.UnitPath, input.Kind, input.From, input.To, input.What, deed.At, deed.Actor.Name)
+                .Start(input.UnitPath, input.Kind, input.From, input.To, input.What, deed.At, deed.Actor.Name, input.System)
                 .TryGet(out var outage, out var refusal)
         )
         {
@@ -36,6 +36,7 @@ internal sealed class RecordOutage(WriteGate gate, Units units)
                     .Where(row =>
                         row.UnitPath == outage.UnitPath
                         && row.Kind == outage.Kind
+                        && row.System == outage.System
                         && row.From < end
                         && (row.To == null || row.To > outage.From)
                     )
@@ -61,5 +62,12 @@ internal sealed class RecordOutage(WriteGate gate, Units units)
         );
     }
 
-    internal sealed record Input(string UnitPath, OutageKind? Kind, DateTimeOffset? From, DateTimeOffset? To, string? What);
+    internal sealed record Input(
+        string UnitPath,
+        OutageKind? Kind,
+        DateTimeOffset? From,
+        DateTimeOffset? To,
+        string? What,
+        string? System = null
+    );
 }

@@ -63,6 +63,7 @@ public sealed class CliffTests
                 .BuiltIn.Of(row)
                 .Select(document => new KeptDocument
                 {
+                    Id = Guid.CreateVersion7(),
                     ProvinceCode = "25",
                     Number = document.Number.ToLowerInvariant(),
                     Title = document.Title,

@@ -22,6 +22,7 @@ public sealed class RapidTests
                     OutageKind.Software,
                     "Phần mềm một cửa không vào được",
                     FakeClock.At("2025-09-11 09:00"),
+                    null,
                     commune,
                     desk.DeedOf(commune),
                     default
@@ -59,7 +60,15 @@ public sealed class RapidTests
         program.Clock.Set("2025-09-12 18:00");
         var code = (
             await desk.DoAsync<ReportFault, Result<string>>(handler =>
-                handler.RunAsync(OutageKind.Line, "Mất mạng", null, desk.Communes[0].Seat, desk.DeedOf(desk.Communes[0].Seat), default)
+                handler.RunAsync(
+                    OutageKind.Line,
+                    "Mất mạng",
+                    null,
+                    null,
+                    desk.Communes[0].Seat,
+                    desk.DeedOf(desk.Communes[0].Seat),
+                    default
+                )
             )
         ).Value;
         (await ReadAsync(desk, code)).DueAt.ShouldBe(FakeClock.At("2025-09-15 17:00"), "Monday after a Friday evening");
@@ -72,18 +81,26 @@ public sealed class RapidTests
         var commune = desk.Communes[0].Seat;
         (
             await desk.DoAsync<ReportFault, Result<string>>(handler =>
-                handler.RunAsync(null, "Mất mạng", null, commune, desk.DeedOf(commune), default)
+                handler.RunAsync(null, "Mất mạng", null, null, commune, desk.DeedOf(commune), default)
             )
         ).Refusal!.Code.ShouldBe("difficulty.fault-missing");
         (
             await desk.DoAsync<ReportFault, Result<string>>(handler =>
-                handler.RunAsync(OutageKind.Line, "Mất mạng", FakeClock.At("2030-01-01 08:00"), commune, desk.DeedOf(commune), default)
+                handler.RunAsync(
+                    OutageKind.Line,
+                    "Mất mạng",
+                    FakeClock.At("2030-01-01 08:00"),
+                    null,
+                    commune,
+                    desk.DeedOf(commune),
+                    default
+                )
             )
         ).Refusal!.Code.ShouldBe("territory.outage-starts-later");
         (await desk.Given.ReadAsync(db => db.Set<RapidRequest>().CountAsync(row => row.UnitPath == commune.UnitPath))).ShouldBe(0);
         var code = (
             await desk.DoAsync<ReportFault, Result<string>>(handler =>
-                handler.RunAsync(OutageKind.Line, "Mất mạng", null, commune, desk.DeedOf(commune), default)
+                handler.RunAsync(OutageKind.Line, "Mất mạng", null, null, commune, desk.DeedOf(commune), default)
             )
         ).Value;
         (await SettleAsync(desk, code, "Xong", null)).Refusal!.Code.ShouldBe("difficulty.minutes-missing");

@@ -37,6 +37,9 @@ public sealed class EndpointTests
         "/thu-tuc/{code}",
         "/thu-tuc/tong-so",
         "/tham-quyen",
+        "/trang-thai",
+        "/xa",
+        "/xa/{code:length(5)}",
     ];
 
     /// <summary>The page of an error is shown in answer to the post that met it; it writes nothing.</summary>

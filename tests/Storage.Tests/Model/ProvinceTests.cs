@@ -74,6 +74,7 @@ public sealed class ProvinceTests
         "finance_project_contracts",
         "finance_project_milestones",
         "finance_project_payments",
+        "finance_project_requests",
         "finance_projects",
         "finance_site_steps",
         "finance_sites",
@@ -94,6 +95,15 @@ public sealed class ProvinceTests
         "platform_tally_totals",
         "platform_thread_links",
         "reports_unit_reports",
+        "support_digital_teams",
+        "support_on_call",
+        "support_planned_works",
+        "support_rapid_members",
+        "support_rapid_summaries",
+        "support_seat_absences",
+        "support_team_visits",
+        "support_training_people",
+        "support_trainings",
     ];
 
     [Theory, OnEveryDatabase]

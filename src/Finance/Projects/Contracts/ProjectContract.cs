@@ -63,7 +63,9 @@ internal sealed class ProjectContract : IInProvince
         return Result.Done;
     }
 
-    /// <summary>Paid up to what was signed, below zero for what came back; beyond what was accepted it is an advance, which the page shows.</summary>
+    /// <summary>
+    /// Paid up to what was signed, below zero for what came back; beyond what was accepted it is an advance, which the page shows.
+    /// </summary>
     public Result Pay(long value)
     {
         if (Paid + value < 0)

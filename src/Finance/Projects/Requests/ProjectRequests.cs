@@ -63,7 +63,9 @@ internal static class ProjectRequests
         return row.Wait(waiting.Count + 1);
     }
 
-    /// <summary>Whose word a request waits for: for capital the head of the Department of Finance or the province, for payments the owner's.</summary>
+    /// <summary>
+    /// Whose word a request waits for: for capital the head of the Department of Finance or the province, for payments the owner's.
+    /// </summary>
     public static bool MayDecide(Project row, RequestKind kind, Seat seat) =>
         kind == RequestKind.Payment
             ? FinanceSeats.ApprovesFor(row.OwnerPath, seat)

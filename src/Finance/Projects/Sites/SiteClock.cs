@@ -27,8 +27,8 @@ internal sealed class SiteClock(FinanceLaw law, SiteClearance site, IReadOnlyDic
     }
 
     /// <summary>
-    /// The first day on which a step may be over: plans hang out for thirty days at least (Land Law 31/2024/QH15, Article 87(3)(a)), and time
-    /// in which it was stopped does not count. Null where no least time runs.
+    /// The first day on which a step may be over: plans hang out for thirty days at least (Land Law 31/2024/QH15, Article 87(3)(a)), and
+    /// time in which it was stopped does not count. Null where no least time runs.
     /// </summary>
     public DateOnly? Earliest(SiteStepRule rule) =>
         rule.IsLeast && steps.GetValueOrDefault(rule.Order) is { } step

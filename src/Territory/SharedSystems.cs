@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace ThongSuot.Territory;
+
+/// <summary>A system that many units work with; when it fails, everybody should see that it is known.</summary>
+/// <param name="Code">Stable; stands with outages and planned work.</param>
+public sealed record SharedSystem(string Code, string Name);
+
+/// <summary>The systems a status page tells of, those first that citizens meet.</summary>
+public static class SharedSystems
+{
+    public const int CodeLength = 40;
+
+    public static IReadOnlyList<SharedSystem> All { get; } =
+    [
+        new("cong-quoc-gia", "Cổng Dịch vụ công quốc gia"),
+        new("mot-cua", "Hệ thống giải quyết thủ tục hành chính của tỉnh"),
+        new("thong-suot", "Thông Suốt"),
+        new("dan-cu", "Cơ sở dữ liệu quốc gia về dân cư"),
+        new("ho-tich", "Cơ sở dữ liệu hộ tịch điện tử"),
+        new("dat-dai", "Cơ sở dữ liệu đất đai"),
+        new("doanh-nghiep", "Hệ thống đăng ký doanh nghiệp, hộ kinh doanh"),
+        new("van-ban", "Quản lý văn bản và điều hành"),
+        new("mang-chuyen-dung", "Mạng truyền số liệu chuyên dùng"),
+    ];
+
+    /// <summary>To choose one from, or none.</summary>
+    public static IEnumerable<SelectListItem> Items =>
+        All.Select(one => new SelectListItem(one.Name, one.Code)).Prepend(new("Không riêng hệ thống nào", string.Empty));
+
+    /// <summary>The system of a code, or null.</summary>
+    public static SharedSystem? Find(string? code) => All.FirstOrDefault(one => one.Code == code);
+}
