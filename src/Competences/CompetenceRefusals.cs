@@ -26,6 +26,12 @@ internal static class CompetenceRefusals
     public static Refusal NotFalling { get; } =
         new("competences.not-falling", "Ngày này việc đó không hết căn cứ. Chọn lại việc trong danh sách hết hiệu lực.", "Subject");
 
+    public static Refusal EnteredMeanwhile(string subject, string holder) =>
+        new(
+            "competences.entered-meanwhile",
+            $"Sau khi xem trước, đã có người nhập {holder} cho việc {subject} cùng ngày. Chọn lại tệp để xem trước với dữ liệu mới."
+        );
+
     public static Refusal PlanTooLate(DateOnly fallsOn) =>
         new(
             "competences.plan-too-late",

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Writing;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Dossiers;
 
@@ -14,20 +16,27 @@ public static class CounterWorkReads
     /// <param name="since">First day of reception that counts.</param>
     public static async Task<IReadOnlyList<CounterWork>> CounterWorkAsync(this Db db, Scope scope, DateOnly since, CancellationToken ct)
     {
-        var (province, dossiers, turns) = (scope.ProvinceCode, db.Dossiers, db.Set<DossierTurn>());
-        var rows = await dossiers
+        var (province, dossiers, begun) = (scope.ProvinceCode, db.Dossiers, OfficeClock.StartOf(since));
+        var fields = await dossiers
             .AsNoTracking()
             .Within(scope, row => row.ReceptionPath)
             .Where(row => row.ReceivedOn >= since)
-            .Join(
-                turns.Where(turn => turn.ProvinceCode == province && turn.Order == 1 && turn.SeatId != null),
-                dossier => dossier.Id,
-                turn => turn.DossierId,
-                (dossier, turn) => new { turn.SeatId, dossier.FieldSlug }
-            )
-            .GroupBy(row => new { row.SeatId, row.FieldSlug })
-            .Select(group => new { group.Key, Count = group.Count() })
+            .Select(row => new { row.Id, row.FieldSlug })
+            .ToDictionaryAsync(row => row.Id.Value, row => row.FieldSlug, ct);
+        // A counter's turn is the counter's, whoever sits there: who received is what the deed says.
+        var deeds = await db.Set<DeedRow>()
+            .AsNoTracking()
+            .Where(deed => deed.ProvinceCode == province && deed.Act == "dossier.received" && deed.SeatId != null && deed.At >= begun)
+            .Within(scope, deed => deed.UnitPath)
+            .Select(deed => new { deed.SeatId, deed.SubjectId })
             .ToListAsync(ct);
-        return [.. rows.Select(row => new CounterWork(row.Key.SeatId!.Value, row.Key.FieldSlug, row.Count))];
+        return
+        [
+            .. deeds
+                .Where(deed => fields.ContainsKey(deed.SubjectId))
+                .DistinctBy(deed => deed.SubjectId)
+                .GroupBy(deed => (Seat: deed.SeatId!.Value, Field: fields[deed.SubjectId]))
+                .Select(group => new CounterWork(new SeatId(group.Key.Seat), group.Key.Field, group.Count())),
+        ];
     }
 }

@@ -26,9 +26,12 @@ public sealed class TrainingTests
         var needs = await visit.GetAsync("/tap-huan/nhu-cau?loi=Supplement");
         needs.Text.ShouldContain($"{trained.Commune.Name}");
         needs.Text.ShouldNotContain(beside.Commune.Name, customMessage: "it makes fewer errors than the province");
-        needs.Html.QuerySelector("td[data-label='Số lỗi'] a")!.TextContent.ShouldBe("16");
+        needs.Html.QuerySelector("td[data-label='Số lỗi']")!.TextContent.Trim().ShouldBe("16");
+        needs.Html.QuerySelectorAll("td[data-label='Số lỗi'] a").ShouldBeEmpty("a department opens no dossiers of communes");
         var clerk = await program.Visit().SignInAsync(trained.Leader.UserName);
-        (await clerk.GetAsync(needs.Html.QuerySelector("td[data-label='Số lỗi'] a")!.GetAttribute("href")!)).Text.ShouldContain("16 hồ sơ");
+        var office = await given.SeatAsync(Role.ProvinceOffice, UnitPath.OfProvinceOffice("25"), "Chuyên viên");
+        var all = await (await program.Visit().SignInAsync(office.UserName)).GetAsync("/tap-huan/nhu-cau?loi=Supplement");
+        (await clerk.GetAsync(all.Html.QuerySelector("td[data-label='Số lỗi'] a")!.GetAttribute("href")!)).Text.ShouldContain("16 hồ sơ");
 
         var plan = await visit.GetAsync(needs.Html.QuerySelector("a[href^='/tap-huan/mo']")!.GetAttribute("href")!);
         var today = OfficeClock.DayOf(given.Clock.GetUtcNow());

@@ -68,6 +68,11 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units, IDbCon
         foreach (var line in lines.Select(line => line.Row))
         {
             var task = byTask.GetValueOrDefault(line.Subject) ?? (byTask[line.Subject] = []);
+            if (Standing(task, line) is { } standing && IsNewer(standing, draft) && !line.SaysWhat(standing))
+            {
+                return CompetenceRefusals.EnteredMeanwhile(line.Subject, standing.Holder);
+            }
+
             table.AddRange(Enter(task, line, province, today, CleanText.CutTo(why, CompetenceRow.TextLength)));
         }
 
@@ -76,13 +81,9 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units, IDbCon
         return words;
     }
 
-    /// <summary>Rows entered or withdrawn meanwhile change what a line would do.</summary>
-    public override async Task<string> MarkAsync(Db db, string province, CancellationToken ct)
-    {
-        var rows = db.CompetenceRows;
-        var own = rows.AsNoTracking().Where(row => row.ProvinceCode == province);
-        return $"{await own.CountAsync(ct)}:{await own.CountAsync(row => row.WithdrawnOn != null, ct)}";
-    }
+    /// <summary>Entered after the preview was made: whoever looked at it was not told. Keys are in the order in which they were made.</summary>
+    private static bool IsNewer(CompetenceRow row, ImportDraft draft) =>
+        string.CompareOrdinal(row.Id.Value.ToString(), draft.Id.ToString()) > 0;
 
     private static async Task<List<CompetenceRow>> PresentAsync(
         Db db,

@@ -40,6 +40,7 @@ internal sealed class DemonstrationAccounts(
             }
         }
 
+        var leaders = await LeadersAsync(ct);
         // One slow hash for all: they share the published password anyway.
         var hash = hasher.HashPassword(null!, Password);
         var random = new Random(2025);
@@ -57,7 +58,7 @@ internal sealed class DemonstrationAccounts(
                         {
                             Id = AccountId.New(),
                             UserName = person.UserName,
-                            PersonName = SyntheticPeople.Name(random),
+                            PersonName = NameOf(person, SyntheticPeople.Name(random), leaders),
                             PasswordHash = hash,
                         };
                         taken.Add(person.UserName, account);
@@ -80,6 +81,21 @@ internal sealed class DemonstrationAccounts(
             ct
         );
     }
+
+    /// <summary>Who leads each commune by the public list of its leaders: the account of an office bears the same name.</summary>
+    private async Task<ILookup<(string Path, string Title), string>> LeadersAsync(CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var posts = await db
+            .LeadershipPosts.AsNoTracking()
+            .Within(new Scope(UnitPath.OfProvince(ProvinceCode)), row => row.UnitPath)
+            .OrderBy(row => row.Id)
+            .ToListAsync(ct);
+        return posts.ToLookup(post => (post.UnitPath, post.Title), post => post.HolderName);
+    }
+
+    private static string NameOf(Person person, string otherwise, ILookup<(string Path, string Title), string> leaders) =>
+        leaders[(person.Path, person.Title)].FirstOrDefault(otherwise);
 
     private AccountSeat SeatFor(Account account, Person person)
     {

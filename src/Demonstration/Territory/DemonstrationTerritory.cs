@@ -99,7 +99,8 @@ internal sealed class DemonstrationTerritory(IDbContextFactory<Db> contexts, Wri
                 morning.AddDays(-9).AddHours(4),
                 "Hệ thống của tỉnh không đồng bộ được với Cổng dịch vụ công",
                 clock.Now,
-                "Dữ liệu trình diễn"
+                "Dữ liệu trình diễn",
+                "mot-cua"
             )
             .Value;
     }

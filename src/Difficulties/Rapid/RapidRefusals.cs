@@ -18,4 +18,11 @@ internal static class RapidRefusals
 
     public static Refusal NotYourFault { get; } =
         new("rapid.not-your-fault", "Sự cố này giao cho người khác. Người được giao nhận; cùng tổ thì chuyển về mình trước.");
+
+    public static Refusal TooOld(int days) =>
+        new(
+            "rapid.too-old",
+            $"Hỗ trợ ngay chỉ nhận sự cố bắt đầu trong {days} ngày gần đây. Nhập lại lúc bắt đầu; sự cố cũ hơn ghi ở Nhật ký sự cố.",
+            "BrokeAt"
+        );
 }

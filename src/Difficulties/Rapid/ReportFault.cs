@@ -20,6 +20,9 @@ internal sealed class ReportFault(
 {
     public const string Kind = "rapid";
 
+    /// <summary>A fault that is older is no fault of today: it is written into the log of outages.</summary>
+    private const int OldestDays = 7;
+
     /// <summary>The body whose team answers: science and technology for lines and software; the province office for the rest.</summary>
     public static string TeamOf(OutageKind kind, string provinceCode) =>
         kind == OutageKind.Power ? UnitPath.OfProvinceOffice(provinceCode) : UnitPath.OfOrganisation(provinceCode, "so-khoa-hoc-cong-nghe");
@@ -43,6 +46,11 @@ internal sealed class ReportFault(
         if (kind is not { } broken)
         {
             return DifficultyRefusals.FaultMissing;
+        }
+
+        if (brokeAt < deed.At.AddDays(-OldestDays))
+        {
+            return RapidRefusals.TooOld(OldestDays);
         }
 
         var team = TeamOf(broken, seat.ProvinceCode);
@@ -116,15 +124,18 @@ internal sealed class ReportFault(
         );
     }
 
-    /// <summary>The first of whoever is on call; a fault of the evening is for whoever is on call when it is due.</summary>
+    /// <summary>The first of whoever is on call today; where nobody is, of whoever is on call when it is due.</summary>
     private async Task<RapidPick?> PickAsync(string unitPath, OutageKind kind, DateTimeOffset at, CancellationToken ct)
     {
-        var day = OfficeClock.DayOf(settlement.LawFor(unitPath, at).SameDay());
-        foreach (var roster in rosters)
+        var due = OfficeClock.DayOf(settlement.LawFor(unitPath, at).SameDay());
+        foreach (var day in new[] { OfficeClock.DayOf(at), due }.Distinct())
         {
-            if (await roster.RankAsync(unitPath, kind, day, ct) is [var first, ..])
+            foreach (var roster in rosters)
             {
-                return first;
+                if (await roster.RankAsync(unitPath, kind, day, ct) is [var first, ..])
+                {
+                    return first;
+                }
             }
         }
 

@@ -60,7 +60,8 @@ internal sealed class KeepCover(WriteGate gate, ISeatDirectory seats, Calendars 
             : null;
     }
 
-    private static async Task<Result<string>> AddAsync(Write write, AbsenceInput input, Seat away, CancellationToken ct)
+    /// <summary>Writes an absence down within another write; whoever calls has asked whether the days are right.</summary>
+    public static async Task<Result<string>> AddAsync(Write write, AbsenceInput input, Seat away, CancellationToken ct)
     {
         var (unit, from, to) = (away.SpeaksFor, input.From!.Value, input.To!.Value);
         var others = await write

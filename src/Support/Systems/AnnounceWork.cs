@@ -70,7 +70,8 @@ internal sealed class AnnounceWork(WriteGate gate, Units units, Calendars calend
 
     /// <summary>The first day on which work that is announced now may begin.</summary>
     public DateOnly FirstDay(string unitPath, DateOnly today) =>
-        CoverDays.After(calendars.For(unitPath), today, law.Number(SupportLaw.PlannedNotice, today));
+        // So many whole working days lie between.
+        CoverDays.After(calendars.For(unitPath), today, law.Number(SupportLaw.PlannedNotice, today)).AddDays(1);
 
     private Refusal? Against(WorkInput input, Seat seat, DateTimeOffset now)
     {

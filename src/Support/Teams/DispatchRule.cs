@@ -7,11 +7,13 @@ namespace ThongSuot.Support.Teams;
 /// <param name="SameUnit">Works for the unit that cannot work.</param>
 /// <param name="Km">From where he sits to the unit; null where one of them has no place.</param>
 /// <param name="InHand">Faults he has already.</param>
-internal sealed record OnCall(RapidMember Member, bool Able, bool SameUnit, double? Km, int InHand)
+/// <param name="Later">The day he is on call, when that is not today; null for today.</param>
+internal sealed record OnCall(RapidMember Member, bool Able, bool SameUnit, double? Km, int InHand, DateOnly? Later = null)
 {
     /// <summary>What the rule saw of him, in words.</summary>
     public string Because =>
-        "đúng chuyên môn, đang trực, "
+        "đúng chuyên môn, "
+        + (Later is { } day ? $"hôm nay chưa ai trực, trực ngày {VietnameseFormat.Date(day)}, " : "đang trực, ")
         + (
             SameUnit ? "cùng đơn vị"
             : Km is { } km ? $"cách {VietnameseFormat.Number((decimal)km, 0)} km"

@@ -45,6 +45,11 @@ internal sealed class KeepRoster(WriteGate gate, ISeatDirectory seats, Permissio
             deed,
             async (write, member, token) =>
             {
+                if ((await write.Db.RapidInHandAsync(member.ProvinceCode, token)).GetValueOrDefault(member.SeatId) is > 0 and var open)
+                {
+                    return TeamRefusals.StillHas(member.PersonName, open);
+                }
+
                 var done = member.Leave();
                 if (!done.IsRefused)
                 {

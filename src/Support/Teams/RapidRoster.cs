@@ -3,12 +3,13 @@ using ThongSuot.Difficulties;
 using ThongSuot.Difficulties.Rapid;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Support.Teams;
 
 /// <summary>Answers Difficulties: who is on call and able, the one to send first.</summary>
-internal sealed class RapidRoster(IDbContextFactory<Db> contexts, Units units, ISeatDirectory seats) : IRapidRoster
+internal sealed class RapidRoster(IDbContextFactory<Db> contexts, Units units, ISeatDirectory seats, OfficeClock clock) : IRapidRoster
 {
     /// <summary>Seats of more people than this are not asked for one by one.</summary>
     private const int Most = 10;
@@ -30,7 +31,8 @@ internal sealed class RapidRoster(IDbContextFactory<Db> contexts, Units units, I
                 member.Mends(kind),
                 member.UnitPath == unitPath,
                 KmBetween(units.ByPath(member.BasePath)?.Place, place),
-                inHand.GetValueOrDefault(member.SeatId)
+                inHand.GetValueOrDefault(member.SeatId),
+                day == clock.Today ? null : day
             ))
         );
         var picks = new List<RapidPick>();

@@ -18,40 +18,47 @@ namespace ThongSuot.Support.Teams;
 /// </summary>
 internal sealed class SumUpDay(IDbContextFactory<Db> contexts, WriteGate gate, LegalSettingCache law, OfficeClock clock) : IPeriodicWork
 {
+    /// <summary>Days made up for after the program stood still at the hour.</summary>
+    private const int CatchUpDays = 3;
+
     public async Task<int> RunDueAsync(CancellationToken ct)
     {
-        var (now, today) = (clock.Now, clock.Today);
-        var hour = OfficeClock.At(today, law.TimeOfDay(DifficultyAccess.SummaryHour, today));
-        if (now < hour)
-        {
-            return 0;
-        }
-
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (done, summaries) = (0, db.RapidSummaries);
-        foreach (var province in await db.ProvincesWithFaultsAsync(ct))
+        var (done, today) = (0, clock.Today);
+        var provinces = await db.ProvincesWithFaultsAsync(ct);
+        for (var day = today.AddDays(-CatchUpDays); day <= today; day = day.AddDays(1))
         {
-            if (await summaries.AnyAsync(row => row.ProvinceCode == province && row.Day == today, ct))
+            var hour = OfficeClock.At(day, law.TimeOfDay(DifficultyAccess.SummaryHour, day));
+            foreach (var province in clock.Now < hour ? [] : provinces)
             {
-                continue;
+                done += await SumUpAsync(db, province, day, hour, ct) ? 1 : 0;
             }
-
-            var faults = await db.RapidFaultsAsync(province, OfficeClock.StartOf(today), hour, ct);
-            if (faults.Count == 0)
-            {
-                continue;
-            }
-
-            var summary = Of(province, today, hour, faults);
-            var told = await gate.RunAsync(
-                Deed.BySystem(now, "Tổng kết sự cố trong ngày"),
-                (write, token) => TellAsync(write, summary, faults, token),
-                ct
-            );
-            done += told.IsRefused ? 0 : 1;
         }
 
         return done;
+    }
+
+    private async Task<bool> SumUpAsync(Db db, string province, DateOnly day, DateTimeOffset hour, CancellationToken ct)
+    {
+        var summaries = db.RapidSummaries;
+        if (await summaries.AnyAsync(row => row.ProvinceCode == province && row.Day == day, ct))
+        {
+            return false;
+        }
+
+        var faults = await db.RapidFaultsAsync(province, OfficeClock.StartOf(day), hour, ct);
+        if (faults.Count == 0)
+        {
+            return false;
+        }
+
+        var summary = Of(province, day, hour, faults);
+        var told = await gate.RunAsync(
+            Deed.BySystem(clock.Now, "Tổng kết sự cố trong ngày"),
+            (write, token) => TellAsync(write, summary, faults, token),
+            ct
+        );
+        return !told.IsRefused;
     }
 
     /// <summary>What was there at the hour: what was carried over and reported is answered or waits.</summary>

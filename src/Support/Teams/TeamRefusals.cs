@@ -31,4 +31,7 @@ internal static class TeamRefusals
             "Ngày trực từ hôm nay trở đi, ngày cuối không trước ngày đầu và trong 31 ngày. Nhập lại hai ngày.",
             "To"
         );
+
+    public static Refusal StillHas(string name, int faults) =>
+        new("support.member-still-has", $"{name} còn giữ {faults} sự cố chưa xong. Chuyển người khác xử lý trước, rồi cho thôi.");
 }

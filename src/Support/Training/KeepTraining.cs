@@ -5,7 +5,9 @@ using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Support.Cover;
 using ThongSuot.Territory;
 
 namespace ThongSuot.Support.Training;
@@ -29,7 +31,7 @@ internal sealed record TrainingInput(
 internal sealed record PersonResult(SeatId SeatId, bool Came, int? Before, int? After);
 
 /// <summary>Plans sessions, invites people, writes down what came of it.</summary>
-internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units units)
+internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units units, Calendars calendars)
 {
     private const int Ahead = 180;
 
@@ -117,6 +119,7 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
                     Tell(write, person, $"Hủy lớp {session.Title} ngày {VietnameseFormat.Date(session.On)}", session);
                 }
 
+                await BackAsync(write, session, token);
                 Record(write, session, "training-cancelled", $"Hủy lớp: {session.CancelledBecause}");
                 return Result.Done;
             },
@@ -146,8 +149,13 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
             ?? SupportRefusals.Words(input.Trainer, "Giảng viên", "Trainer", TrainingSession.TextLength)
             ?? SupportRefusals.Words(input.HandsOn, "Việc làm tại lớp", "HandsOn");
 
-    private static async Task<Result<string>> AddAsync(Write write, TrainingInput input, List<Seat> people, Seat seat, CancellationToken ct)
+    private async Task<Result<string>> AddAsync(Write write, TrainingInput input, List<Seat> people, Seat seat, CancellationToken ct)
     {
+        if (await AwayAsync(write.Db, people, input.On!.Value, ct) is [_, ..] away)
+        {
+            return TrainingRefusals.PeopleAway(string.Join(", ", away));
+        }
+
         var session = new TrainingSession
         {
             Id = TrainingId.New(),
@@ -177,11 +185,45 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
                 UnitPath = person.SpeaksFor,
             };
             write.Db.Add(invited);
+            // A counter that will be empty needs a stand-in, whatever its person is away for.
+            if (person.Role == Role.CounterOfficer && CoverDays.Of(calendars.For(person.SpeaksFor), session.On, session.On).Count > 0)
+            {
+                await KeepCover.AddAsync(write, new(person.SeatId, AbsenceKind.Training, session.On, session.On, session.Code), person, ct);
+            }
+
             Tell(write, invited, $"Mời bạn dự lớp {session.Title}, ngày {VietnameseFormat.Date(session.On)}, {session.Place}", session);
         }
 
         Record(write, session, "training-planned", $"Mở lớp “{session.Title}”, mời {people.Count} người");
         return session.Code;
+    }
+
+    /// <summary>Names of invited people who are away on the day.</summary>
+    private static async Task<IReadOnlyList<string>> AwayAsync(Db db, List<Seat> people, DateOnly on, CancellationToken ct)
+    {
+        var (province, absences, accounts) = (people[0].ProvinceCode, db.SeatAbsences, people.ConvertAll(person => person.AccountId));
+        return await absences
+            .AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.State != CoverState.Ended && row.From <= on && row.To >= on)
+            .Where(row => accounts.Contains(row.AccountId))
+            .OrderBy(row => row.PersonName)
+            .Select(row => row.PersonName)
+            .Distinct()
+            .ToListAsync(ct);
+    }
+
+    /// <summary>Whoever was to be away for the session is there after all.</summary>
+    private static async Task BackAsync(Write write, TrainingSession session, CancellationToken ct)
+    {
+        var (province, code, absences) = (session.ProvinceCode, session.Code, write.Db.SeatAbsences);
+        var away = await absences
+            .Where(row => row.ProvinceCode == province && row.Kind == AbsenceKind.Training && row.Note == code)
+            .ToListAsync(ct);
+        foreach (var absence in away.Where(absence => absence.State != CoverState.Ended))
+        {
+            absence.End();
+            KeepCover.Record(write, absence, "absence-ended", $"Lớp {code} hủy, {absence.PersonName} không vắng");
+        }
     }
 
     private Task<Result> WithAsync(

@@ -46,4 +46,7 @@ internal static class TrainingRefusals
             "support.training-state",
             $"Lớp đang “{TrainingLabels.Of(state)}” nên không làm được việc đó. Tải lại trang để xem trạng thái mới."
         );
+
+    public static Refusal PeopleAway(string names) =>
+        new("support.people-away", $"Ngày này có người được mời đã báo vắng: {names}. Chọn ngày khác, hoặc bỏ đơn vị của người đó.", "On");
 }

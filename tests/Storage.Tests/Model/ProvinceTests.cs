@@ -21,6 +21,7 @@ public sealed class ProvinceTests
     [
         "competences_authorisation_parts",
         "competences_authorisations",
+        "competences_documents",
         "competences_plans",
         "competences_rows",
         "difficulties_answers",

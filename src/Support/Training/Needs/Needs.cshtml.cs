@@ -36,6 +36,9 @@ internal sealed class NeedsModel(IDbContextFactory<Db> contexts, NeedReader read
 
     public DateOnly First => From is { } day && OfficeDates.Takes(day) && day <= Last ? day : Last.AddDays(-DaysBack);
 
+    /// <summary>A department sees how many, the records are the communes' and the province's.</summary>
+    public bool OpensRecords => new UnitPath(Seat.SpeaksFor).IsCommune || Seat.Scope.IsProvince;
+
     public bool MayPlan => May(SupportPermissions.Train);
 
     public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
