@@ -12,6 +12,9 @@ public static class NearestWords
     /// <summary>Of what the question's words can tell at all, so much a text must share.</summary>
     private const double LeastShare = 0.4;
 
+    /// <summary>A word that so many of all texts have tells nothing: "có", "giấy", "đăng".</summary>
+    private const double MostCommon = 0.075;
+
     private const double WordWeight = 0.02;
 
     private static readonly char[] NotInWords = [' ', ',', ';', '.', ':', '(', ')', '/', '-', '–', '“', '”', '"', '\''];
@@ -27,8 +30,20 @@ public static class NearestWords
         }
 
         var texts = keys.Select(key => $" {string.Join(' ', key.Split(NotInWords, StringSplitOptions.RemoveEmptyEntries))} ").ToList();
-        var singles = Weights(words.Distinct(StringComparer.Ordinal), texts, 1);
-        var pairs = Weights(words.Zip(words.Skip(1), (one, next) => $"{one} {next}").Distinct(StringComparer.Ordinal), texts, PairWeight);
+        var asked = words.Distinct(StringComparer.Ordinal).Select(word => (Part: word, Count: CountOf(word, texts))).ToList();
+        var telling = asked.Where(word => word.Count <= texts.Count * MostCommon).ToList();
+        // A word that no text has is missing from every answer.
+        var singles = telling.ConvertAll(word => (word.Part, Weight: WeightOf(Math.Max(1, word.Count), texts.Count)));
+        var told = telling.Select(word => word.Part).ToHashSet(StringComparer.Ordinal);
+        var pairs = words
+            .Zip(words.Skip(1))
+            .Where(pair => told.Contains(pair.First) || told.Contains(pair.Second))
+            .Select(pair => $"{pair.First} {pair.Second}")
+            .Distinct(StringComparer.Ordinal)
+            .Select(pair => (Part: pair, Count: CountOf(pair, texts)))
+            .Where(pair => pair.Count > 0)
+            .Select(pair => (pair.Part, Weight: PairWeight * WeightOf(pair.Count, texts.Count)))
+            .ToList();
         var most = singles.Concat(pairs).Sum(part => part.Weight);
         return most == 0 ? new double[keys.Count] : [.. texts.Select(text => Nearness(text, singles, pairs, most))];
     }
@@ -49,15 +64,11 @@ public static class NearestWords
     }
 
     private static double Shared(string text, List<(string Part, double Weight)> parts) =>
-        parts.Where(part => text.Contains(part.Part, StringComparison.Ordinal)).Sum(part => part.Weight);
+        parts.Where(part => text.Contains($" {part.Part} ", StringComparison.Ordinal)).Sum(part => part.Weight);
 
-    /// <summary>The rarer a part, the more it tells; one that no text has tells nothing.</summary>
-    private static List<(string Part, double Weight)> Weights(IEnumerable<string> parts, List<string> texts, double each) =>
-        [
-            .. parts
-                .Select(part => $" {part} ")
-                .Select(part => (part, Count: texts.Count(text => text.Contains(part, StringComparison.Ordinal))))
-                .Where(part => part.Count > 0)
-                .Select(part => (part.part, each * Math.Log(1 + ((double)texts.Count / part.Count)))),
-        ];
+    private static int CountOf(string part, List<string> texts) =>
+        texts.Count(text => text.Contains($" {part} ", StringComparison.Ordinal));
+
+    /// <summary>The rarer a part, the more it tells.</summary>
+    private static double WeightOf(int count, int texts) => Math.Log(1 + ((double)texts / count));
 }

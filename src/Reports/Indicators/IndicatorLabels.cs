@@ -16,6 +16,8 @@ internal static class IndicatorLabels
         ("conferences", "Hội nghị"),
         ("facilities", "Bàn giao, trụ sở"),
         ("finance", "Ngân sách"),
+        ("petitions", "Phản ánh, đơn thư"),
+        ("support", "Hỗ trợ, tập huấn"),
         ("project", "Dự án đầu tư công"),
         ("declared", "Đơn vị nhập"),
     ];

@@ -112,7 +112,9 @@ internal sealed class SupportIndicators : IIndicatorSource
 
     private static async Task AddTrainedAsync(Db db, Scope scope, IndicatorSums sums, DayWindow window, CancellationToken ct)
     {
-        var (from, to, people, sessions) = (window.From, window.To, db.TrainingPeople, db.TrainingSessions);
+        var (from, to, people, province) = (window.From, window.To, db.TrainingPeople, scope.ProvinceCode);
+        IQueryable<TrainingSession> sessions = db.TrainingSessions;
+        sessions = province.Length > 0 ? sessions.Where(row => row.ProvinceCode == province) : sessions;
         var rows = await people
             .AsNoTracking()
             .Within(scope, row => row.UnitPath)
