@@ -15,6 +15,9 @@ public static class NearestWords
     /// <summary>A word that so many of all texts have tells nothing: "có", "giấy", "đăng".</summary>
     private const double MostCommon = 0.075;
 
+    /// <summary>One telling word alone may be a chance.</summary>
+    private const int LeastWords = 2;
+
     private const double WordWeight = 0.02;
 
     private static readonly char[] NotInWords = [' ', ',', ';', '.', ':', '(', ')', '/', '-', '–', '“', '”', '"', '\''];
@@ -58,16 +61,17 @@ public static class NearestWords
         var together = Shared(text, pairs);
         var share = (together + Shared(text, singles)) / most;
         // Of two texts that share as much the shorter is the plainer answer.
-        return together > 0 && share >= LeastShare
+        return together > 0 && share >= LeastShare && singles.Count(word => Has(text, word.Part)) >= LeastWords
             ? Math.Max(share - (WordWeight * text.Count(letter => letter == ' ')), double.Epsilon)
             : 0;
     }
 
     private static double Shared(string text, List<(string Part, double Weight)> parts) =>
-        parts.Where(part => text.Contains($" {part.Part} ", StringComparison.Ordinal)).Sum(part => part.Weight);
+        parts.Where(part => Has(text, part.Part)).Sum(part => part.Weight);
 
-    private static int CountOf(string part, List<string> texts) =>
-        texts.Count(text => text.Contains($" {part} ", StringComparison.Ordinal));
+    private static bool Has(string text, string part) => text.Contains($" {part} ", StringComparison.Ordinal);
+
+    private static int CountOf(string part, List<string> texts) => texts.Count(text => Has(text, part));
 
     /// <summary>The rarer a part, the more it tells.</summary>
     private static double WeightOf(int count, int texts) => Math.Log(1 + ((double)texts / count));
