@@ -36,7 +36,14 @@ internal sealed partial class CitizenFeedback
         return Become(FeedbackState.Discarded);
     }
 
-    public Result Forward(string unitPath, string reason, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
+    /// <summary>Its clock as it runs, for the day it comes back.</summary>
+    public HeldClock Hold() => new(ClockFrom, RefuseBy, ForwardBy, AskBy, AnswerBy);
+
+    /// <summary>Calendar days past the day of passing on, or of the answer where that was earlier; 0 in time.</summary>
+    public int ForwardLateness(DateOnly today) => Math.Max(0, today.DayNumber - Math.Min(ForwardBy.DayNumber, AnswerBy.DayNumber));
+
+    /// <param name="had">The days the receiving unit had when it passed the feedback on itself; null when it never had it.</param>
+    public Result Forward(string unitPath, string reason, HeldClock? had, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
     {
         if (unitPath == UnitPath)
         {
@@ -44,8 +51,17 @@ internal sealed partial class CitizenFeedback
         }
 
         (UnitPath, Reason, Forwarded) = (unitPath, reason, Forwarded + 1);
-        // The new unit has its own days; the sender sees both.
-        StartClock(today, law, calendar);
+        if (had is null)
+        {
+            // The new unit has its own days; the sender sees both.
+            StartClock(today, law, calendar);
+        }
+        else
+        {
+            // Sent back: passing on and back makes nobody's term longer.
+            (ClockFrom, RefuseBy, ForwardBy, AskBy, AnswerBy) = (had.ClockFrom, had.RefuseBy, had.ForwardBy, had.AskBy, had.AnswerBy);
+        }
+
         return Become(FeedbackState.Received);
     }
 

@@ -3,11 +3,13 @@ using ThongSuot.Petitions.Feedback;
 using ThongSuot.Petitions.Fields;
 using ThongSuot.Petitions.Flood;
 using ThongSuot.Petitions.Follow;
+using ThongSuot.Petitions.HotSpots;
 using ThongSuot.Petitions.Law;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
@@ -36,7 +38,7 @@ internal sealed record SentFeedback(
 internal sealed record FeedbackReceipt(string Code, string Pin, bool IsDoubtful);
 
 /// <summary>Takes feedback from a citizen: routes it, starts its clocks, gives a code and a number.</summary>
-internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calendars, PetitionLaw law, FloodGuard flood, FeedbackPins pins)
+internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calendars, PetitionLaw law, FloodGuard flood, FeedbackPins pins, PersonMarks persons)
 {
     private const int ShortestText = 20;
     private const int MostLinks = 1;
@@ -62,6 +64,7 @@ internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calend
 
         var place = units.ByPath(sent.Place)!;
         var sender = await flood.MarksAsync(place.ProvinceCode, address, ct);
+        var marks = await SentMarks.OfAsync(persons, place.ProvinceCode, sender.Address, OfficeClock.DayOf(deed.At), ct);
         var kept = await gate.RunAsync<KeptFeedback>(
             deed,
             async (write, token) =>
@@ -81,12 +84,13 @@ internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calend
                 write.Db.Add(row);
                 await write.KeepAsync(sent.Photo?.File, token);
                 write.Record(
-                    "feedback.sent",
+                    SentMarks.Act,
                     CitizenFeedback.RecordKind,
                     row.Id.Value,
                     row.ProvinceCode,
                     row.UnitPath,
-                    "Người dân gửi phản ánh"
+                    "Người dân gửi phản ánh",
+                    marks
                 );
                 if (!doubtful)
                 {

@@ -59,7 +59,7 @@ public sealed class HotSpotTests
 
         var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
         (await leader.GetAsync("/diem-nong")).Text.ShouldContain("Thôn Nóng");
-        (await leader.GetAsync("/diem-nong")).Text.ShouldContain("từ 3 phản ánh, đơn");
+        (await leader.GetAsync("/diem-nong")).Text.ShouldContain("từ 3 người gửi khác nhau");
 
         await using var scope = heard.Given.Program.Scope();
         var source = scope.ServiceProvider.GetServices<IBlockageSource>().Single(one => one.Name == "Phản ánh, đơn thư");

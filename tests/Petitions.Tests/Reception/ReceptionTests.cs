@@ -180,7 +180,7 @@ public sealed class ReceptionTests
                         LeaderTitle = "Chủ tịch UBND",
                         IsHead = isHead,
                     };
-                    made.Hold(heard.Today);
+                    made.Hold("Sổ tiếp công dân", heard.Leader.Seat, false, heard.Today);
                     write.Db.Add(made);
                     write.Record("test.day", "reception-day", made.Id.Value, "25", heard.Commune.Path, "Ngày tiếp");
                     return Task.FromResult(Result.Done);
