@@ -93,9 +93,9 @@ internal sealed partial class CitizenFeedback
 
     public Result Prepare(AnswerDraft draft, Seat by)
     {
-        if (PersonalTraces.In($"{draft.PublicText}\n{draft.Answer}", SenderName, SenderPhone) is { } trace)
+        if (StillPersonal(draft.PublicText, draft.Answer) is { } personal)
         {
-            return FeedbackRefusals.StillPersonal(trace);
+            return personal;
         }
 
         (PublicText, Answer, PhotoIsPublic) = (draft.PublicText, draft.Answer, draft.PhotoIsPublic && PhotoHash is not null);
@@ -110,7 +110,8 @@ internal sealed partial class CitizenFeedback
             return FeedbackRefusals.OwnAnswer;
         }
 
-        (ApprovedBy, ClosedOn, InTime) = (by.Signature, today, today <= AnswerBy);
+        // A reason to correct a draft is over with its approval; the history keeps it.
+        (ApprovedBy, ClosedOn, InTime, Reason) = (by.Signature, today, today <= AnswerBy, null);
         PublishBy = law.LastDay(PetitionTerms.FeedbackPublish, today, calendar);
         return Become(FeedbackState.Answered);
     }
@@ -123,9 +124,9 @@ internal sealed partial class CitizenFeedback
 
     public Result Publish(DateTimeOffset at)
     {
-        if (PersonalTraces.In($"{PublicText}\n{Answer}", SenderName, SenderPhone) is { } trace)
+        if (StillPersonal(PublicText, Answer) is { } personal)
         {
-            return FeedbackRefusals.StillPersonal(trace);
+            return personal;
         }
 
         PublishedAt = at;
@@ -159,6 +160,13 @@ internal sealed partial class CitizenFeedback
     }
 
     public Result Begin() => Become(FeedbackState.InWork);
+
+    private Refusal? StillPersonal(string? publicText, string? answer) =>
+        PersonalTraces.In(publicText ?? string.Empty, SenderName, SenderPhone) is { } asked
+            ? FeedbackRefusals.StillPersonal(asked, nameof(AnswerDraft.PublicText))
+        : PersonalTraces.In(answer ?? string.Empty, SenderName, SenderPhone) is { } told
+            ? FeedbackRefusals.StillPersonal(told, nameof(AnswerDraft.Answer))
+        : null;
 
     private Result Become(FeedbackState state)
     {

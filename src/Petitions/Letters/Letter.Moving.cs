@@ -42,7 +42,7 @@ internal sealed partial class Letter
     public Result Continue(Seat by, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
     {
         StoppedDays += today.DayNumber - SuspendedOn!.Value.DayNumber;
-        SuspendedOn = null;
+        (SuspendedOn, Reason) = (null, null);
         SetTerm(law, calendar);
         Sign(by, today);
         return Become(LetterState.Accepted);

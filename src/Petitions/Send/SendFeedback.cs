@@ -35,7 +35,7 @@ internal sealed record SentFeedback(
 );
 
 /// <summary>What opens feedback to whoever sent it.</summary>
-internal sealed record FeedbackReceipt(string Code, string Pin, bool IsDoubtful);
+internal sealed record FeedbackReceipt(string Code, string Pin, bool IsDoubtful, DateOnly AnswerBy);
 
 /// <summary>Takes feedback from a citizen: routes it, starts its clocks, gives a code and a number.</summary>
 internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calendars, PetitionLaw law, FloodGuard flood, FeedbackPins pins, PersonMarks persons)
@@ -97,12 +97,12 @@ internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calend
                     write.Tell(row.UnitPath, null, $"Phản ánh mới {row.Code}: {PetitionFields.Of(row.Field).Name}", $"/pakn/{row.Code}");
                 }
 
-                return new KeptFeedback(code, doubtful);
+                return new KeptFeedback(code, doubtful, row.AnswerBy);
             },
             ct
         );
         return kept.TryGet(out var done, out var refusal)
-            ? new FeedbackReceipt(done.Code, await pins.OfAsync(place.ProvinceCode, done.Code, ct), done.IsDoubtful)
+            ? new FeedbackReceipt(done.Code, await pins.OfAsync(place.ProvinceCode, done.Code, ct), done.IsDoubtful, done.AnswerBy)
             : refusal;
     }
 
@@ -126,7 +126,7 @@ internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calend
         };
 
     /// <summary>What a double click is answered with again; the number is made anew from the code.</summary>
-    private sealed record KeptFeedback(string Code, bool IsDoubtful);
+    private sealed record KeptFeedback(string Code, bool IsDoubtful, DateOnly AnswerBy);
 
     private static int Links(string text) => text.Split("http", StringSplitOptions.None).Length - 1;
 }
