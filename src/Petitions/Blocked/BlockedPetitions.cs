@@ -173,7 +173,8 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
         };
 
     /// <summary>The number of the lists: calendar days since the due day.</summary>
-    private string? LateWords(DateOnly? due) => due < clock.Today ? $", quá hạn {clock.Today.DayNumber - due.Value.DayNumber} ngày lịch" : null;
+    private string? LateWords(DateOnly? due) =>
+        due < clock.Today ? $", quá hạn {clock.Today.DayNumber - due.Value.DayNumber} ngày lịch" : null;
 
     private static DateTimeOffset EndOf(DateOnly day) => OfficeClock.StartOf(day.AddDays(1)).AddTicks(-1);
 }

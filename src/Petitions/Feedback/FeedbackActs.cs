@@ -63,7 +63,12 @@ internal static class FeedbackActs
                 Content = "Cần thêm thông tin gì",
                 Past = "Đã yêu cầu bổ sung",
             },
-            new(FeedbackAct.Forward, "chuyen", "Chuyển cơ quan xử lý", "Cơ quan mới nhận tính hạn từ hôm nay; cơ quan đã từng giữ giữ hạn cũ. Chuyển sau hạn được ghi là chuyển chậm.")
+            new(
+                FeedbackAct.Forward,
+                "chuyen",
+                "Chuyển cơ quan xử lý",
+                "Cơ quan mới nhận tính hạn từ hôm nay; cơ quan đã từng giữ giữ hạn cũ. Chuyển sau hạn được ghi là chuyển chậm."
+            )
             {
                 Fields = ActFields.Unit,
                 Content = "Lý do chuyển",

@@ -81,7 +81,15 @@ internal sealed class MoveFeedback(WriteGate gate, FeedbackCompetence competence
         };
     }
 
-    private Result Do(CitizenFeedback row, FeedbackAct act, FeedbackInput input, HeldClock? had, Seat seat, DateOnly today, DateTimeOffset at)
+    private Result Do(
+        CitizenFeedback row,
+        FeedbackAct act,
+        FeedbackInput input,
+        HeldClock? had,
+        Seat seat,
+        DateOnly today,
+        DateTimeOffset at
+    )
     {
         var calendar = calendars.For(act == FeedbackAct.Forward ? input.Unit : row.UnitPath);
         return act switch

@@ -28,9 +28,8 @@ internal static class PassedOn
     public static async Task<HeldClock?> ClockOfAsync(Db db, CitizenFeedback row, string unitPath, CancellationToken ct)
     {
         var id = row.Id.Value;
-        var deeds = await db.DeedsOf(
-                [row.ProvinceCode],
-                deed => deed.SubjectId == id && (deed.Act == LateAct || deed.Act == InTimeAct || deed.Act == ReopenAct)
+        var deeds = await db.DeedsOf([row.ProvinceCode], deed =>
+                deed.SubjectId == id && (deed.Act == LateAct || deed.Act == InTimeAct || deed.Act == ReopenAct)
             )
             .AsNoTracking()
             .OrderByDescending(deed => deed.Sequence)

@@ -39,8 +39,7 @@ internal static partial class PersonalTraces
             }
         }
 
-        return name is { Length: > 1 } && Words(text).Contains(Words(name), StringComparison.Ordinal)
-            ? $"tên người phản ánh “{name}”"
+        return name is { Length: > 1 } && Words(text).Contains(Words(name), StringComparison.Ordinal) ? $"tên người phản ánh “{name}”"
             : Named().Match(text) is { Success: true } person ? $"tên người “{person.Value.Trim()}”"
             : null;
     }

@@ -79,7 +79,14 @@ internal sealed class FollowFeedback(
             deed,
             async (write, token) =>
             {
-                write.Record("feedback.look-up-missed", "look-up", Guid.Empty, province, UnitPath.OfProvince(province), "Tra cứu phản ánh không đúng");
+                write.Record(
+                    "feedback.look-up-missed",
+                    "look-up",
+                    Guid.Empty,
+                    province,
+                    UnitPath.OfProvince(province),
+                    "Tra cứu phản ánh không đúng"
+                );
                 return await FloodGuard.AddAsync(write.Db, province, mark, write.Deed.At, token);
             },
             ct

@@ -39,7 +39,12 @@ internal sealed class HotSpotReader(PetitionLaw law)
             .Where(row => row.ReceivedOn >= from || (row.DecidedOn == null && row.State != LetterState.Sent))
             .OrderBy(row => row.Code)
             .ToListAsync(ct);
-        var marks = await SentMarks.ReadAsync(db, scope.ProvinceCode, [.. feedback.Where(row => row.SentAt >= start).Select(row => row.Id.Value)], ct);
+        var marks = await SentMarks.ReadAsync(
+            db,
+            scope.ProvinceCode,
+            [.. feedback.Where(row => row.SentAt >= start).Select(row => row.Id.Value)],
+            ct
+        );
         return
         [
             .. feedback.Select(row => new SpotFact(
@@ -55,7 +60,11 @@ internal sealed class HotSpotReader(PetitionLaw law)
                 row.IsOpen
             )
             {
-                Senders = [.. marks.GetValueOrDefault(row.Id.Value, []), .. row.SenderPhone is { } phone ? [$"phone:{phone}"] : Array.Empty<string>()],
+                Senders =
+                [
+                    .. marks.GetValueOrDefault(row.Id.Value, []),
+                    .. row.SenderPhone is { } phone ? [$"phone:{phone}"] : Array.Empty<string>(),
+                ],
             }),
             .. letters.Select(row => new SpotFact(
                 row.Code,

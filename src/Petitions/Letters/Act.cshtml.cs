@@ -57,10 +57,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveLetter move, 
         var done = await move.RunAsync(
             Row.Code,
             Act.Act,
-            new(words, Input.Unit ?? string.Empty, Input.Number?.Trim() ?? string.Empty, Input.Complex)
-            {
-                On = Input.On,
-            },
+            new(words, Input.Unit ?? string.Empty, Input.Number?.Trim() ?? string.Empty, Input.Complex) { On = Input.On },
             Seat,
             DeedNow(words.Length == 0 ? null : words),
             ct

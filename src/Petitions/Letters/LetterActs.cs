@@ -9,7 +9,13 @@ internal static class LetterActs
 {
     public static ActForms<LetterAct> Forms { get; } =
         new(
-            new(LetterAct.Accept, "thu-ly", "Thụ lý", "Khiếu nại tính hạn từ ngày thụ lý, kiến nghị và yêu cầu thông tin từ ngày nhận đơn; có thông báo để gửi.", Forward: true)
+            new(
+                LetterAct.Accept,
+                "thu-ly",
+                "Thụ lý",
+                "Khiếu nại tính hạn từ ngày thụ lý, kiến nghị và yêu cầu thông tin từ ngày nhận đơn; có thông báo để gửi.",
+                Forward: true
+            )
             {
                 Fields = ActFields.Answer | ActFields.Day,
                 Past = "Đã thụ lý",

@@ -56,11 +56,7 @@ internal static class LetterRefusals
     public static Refusal PlaceMissing { get; } = new("letter.place", "Chưa chọn xã, phường của vụ việc. Chọn trong danh sách.", "Place");
 
     public static Refusal DayWrong(DateOnly from) =>
-        new(
-            "letter.day",
-            $"Ngày văn bản từ {VietnameseFormat.Date(from)} (bước trước) đến hôm nay. Sửa ngày.",
-            "On"
-        );
+        new("letter.day", $"Ngày văn bản từ {VietnameseFormat.Date(from)} (bước trước) đến hôm nay. Sửa ngày.", "On");
 
     public static Refusal LooksLikeDenunciation(string words) =>
         new(

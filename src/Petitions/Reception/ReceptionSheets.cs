@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web.Sheets;
 
@@ -20,7 +21,7 @@ internal static class ReceptionSheets
             Columns =
             [
                 new("Ngày", 12, row => SheetCell.Of(row.Day)),
-                new("Giờ", 8, row => SheetCell.Of(row.From.ToString("HH:mm"))),
+                new("Giờ", 8, row => SheetCell.Of(row.From.ToString("HH:mm", CultureInfo.InvariantCulture))),
                 new("Người tiếp", 32, row => SheetCell.Of($"{row.LeaderName}, {row.LeaderTitle}")),
                 new("Địa điểm", 32, row => SheetCell.Of(row.Place)),
                 new("Cơ quan", 24, row => SheetCell.Of(nameOf(row.UnitPath))),

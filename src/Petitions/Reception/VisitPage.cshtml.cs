@@ -113,16 +113,14 @@ internal sealed class VisitPageModel(
         History = await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);
         // One promise is one directive: the thread below shows the one there is.
         var (province, links) = (row.ProvinceCode, db.Set<ThreadLink>());
-        var given = await links.AnyAsync(
-            link => link.ProvinceCode == province && link.FromId == id && link.ToKind == DirectiveKind,
-            ct
-        );
+        var given = await links.AnyAsync(link => link.ProvinceCode == province && link.FromId == id && link.ToKind == DirectiveKind, ct);
         Directive = given
             ? (await thread.WalkAsync(Visit.RecordKind, id, Seat, ct)).FirstOrDefault(item => item.Kind == DirectiveKind)
             : null;
-        Offers = row.Promise is null || given
-            ? []
-            : [.. offers.SelectMany(offer => offer.For(new(Visit.RecordKind, row.Id.Value, $"{row.Number}", null), Seat))];
+        Offers =
+            row.Promise is null || given
+                ? []
+                : [.. offers.SelectMany(offer => offer.For(new(Visit.RecordKind, row.Id.Value, $"{row.Number}", null), Seat))];
         return true;
     }
 }

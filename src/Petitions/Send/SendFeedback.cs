@@ -38,7 +38,15 @@ internal sealed record SentFeedback(
 internal sealed record FeedbackReceipt(string Code, string Pin, bool IsDoubtful, DateOnly AnswerBy);
 
 /// <summary>Takes feedback from a citizen: routes it, starts its clocks, gives a code and a number.</summary>
-internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calendars, PetitionLaw law, FloodGuard flood, FeedbackPins pins, PersonMarks persons)
+internal sealed class SendFeedback(
+    WriteGate gate,
+    Units units,
+    Calendars calendars,
+    PetitionLaw law,
+    FloodGuard flood,
+    FeedbackPins pins,
+    PersonMarks persons
+)
 {
     private const int ShortestText = 20;
     private const int MostLinks = 1;

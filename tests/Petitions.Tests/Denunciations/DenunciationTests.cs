@@ -71,7 +71,16 @@ public sealed class DenunciationTests
 
         (
             await heard.WithAsync<KeepDenunciation, Result<string>>(keep =>
-                keep.MoveAsync(hard, DenunciationAct.Process, default, "", null, heard.Officer.Seat, heard.DeedOf(heard.Officer.Seat), default)
+                keep.MoveAsync(
+                    hard,
+                    DenunciationAct.Process,
+                    default,
+                    "",
+                    null,
+                    heard.Officer.Seat,
+                    heard.DeedOf(heard.Officer.Seat),
+                    default
+                )
             )
         ).Refusal!.Code.ShouldBe("denunciation.leader-acts");
     }
@@ -109,7 +118,13 @@ public sealed class DenunciationTests
 
     private static async Task<string> RegisterAsync(Heard heard, Seat reader, DateOnly? received = null)
     {
-        var input = new DenunciationInput(DenunciationKind.Duty, DenunciationChannel.Letter, false, received ?? heard.Today, [reader.SeatId.Value]);
+        var input = new DenunciationInput(
+            DenunciationKind.Duty,
+            DenunciationChannel.Letter,
+            false,
+            received ?? heard.Today,
+            [reader.SeatId.Value]
+        );
         return (
             await heard.WithAsync<KeepDenunciation, Result<string>>(keep =>
                 keep.RegisterAsync(input, heard.Officer.Seat, heard.DeedOf(heard.Officer.Seat), default)
@@ -117,7 +132,13 @@ public sealed class DenunciationTests
         ).Value;
     }
 
-    private static Task<Result<string>> MoveAsync(Heard heard, string code, DenunciationAct act, DenunciationDepth depth = default, DateOnly? on = null) =>
+    private static Task<Result<string>> MoveAsync(
+        Heard heard,
+        string code,
+        DenunciationAct act,
+        DenunciationDepth depth = default,
+        DateOnly? on = null
+    ) =>
         heard.WithAsync<KeepDenunciation, Result<string>>(keep =>
             keep.MoveAsync(code, act, depth, "", on, heard.Leader.Seat, heard.DeedOf(heard.Leader.Seat), default)
         );

@@ -98,6 +98,21 @@ public sealed class HotSpotTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task One_case_is_late_by_one_number_on_its_list_and_on_the_steering_screen(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = (await Letters.LetterTests.RegisterAsync(heard, input => input with { ReceivedOn = heard.Today.AddDays(-40) })).Value;
+        var late = heard.Today.DayNumber - (await Letters.LetterTests.LetterAsync(heard, code)).ClassifyBy.DayNumber;
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+
+        (await leader.GetAsync("/don-thu?nhom=qua-han")).Text.ShouldContain($"Quá hạn {late} ngày");
+        await using var scope = heard.Given.Program.Scope();
+        var source = scope.ServiceProvider.GetServices<IBlockageSource>().Single(one => one.Name == "Phản ánh, đơn thư");
+        var blocked = await heard.Given.ReadAsync(db => source.ReadAsync(db, new Scope(heard.Commune.Path), default));
+        blocked.Single(one => one.Kind == "diem-nong").Text.ShouldContain($"quá hạn {late} ngày lịch");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Letters_of_one_person_count_once(TestDatabase database)
     {
         var heard = await Heard.OnAsync(database);

@@ -116,7 +116,13 @@ public sealed class LetterTests
         var received = heard.Today.AddDays(-50);
         var (law, calendar) = (heard.Law(), Platform.WorkingTime.WorkingCalendar.Standard);
         var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
-        foreach (var (kind, term) in new[] { (LetterKind.Recommendation, "petition.letter-handle"), (LetterKind.Information, "information.simple") })
+        foreach (
+            var (kind, term) in new[]
+            {
+                (LetterKind.Recommendation, "petition.letter-handle"),
+                (LetterKind.Information, "information.simple"),
+            }
+        )
         {
             var code = (await RegisterAsync(heard, input => input with { Kind = kind, ReceivedOn = received })).Value;
             (await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Accept)).Refusal.ShouldBeNull();
@@ -137,8 +143,7 @@ public sealed class LetterTests
         var received = heard.Today.AddDays(-30);
         var code = (await RegisterAsync(heard, input => input with { ReceivedOn = received })).Value;
         var (law, calendar) = (heard.Law(), Platform.WorkingTime.WorkingCalendar.Standard);
-        Task<Result<string>> OnAsync(LetterAct act, int day) =>
-            ActAsync(heard, heard.Leader.Seat, code, act, on: received.AddDays(day));
+        Task<Result<string>> OnAsync(LetterAct act, int day) => ActAsync(heard, heard.Leader.Seat, code, act, on: received.AddDays(day));
 
         (await OnAsync(LetterAct.Accept, -1)).Refusal!.Field.ShouldBe("On");
         (await OnAsync(LetterAct.Accept, 31)).Refusal!.Code.ShouldBe("letter.day");
@@ -163,14 +168,18 @@ public sealed class LetterTests
     public async Task Words_of_denunciation_are_asked_and_entered_only_when_they_are_none(TestDatabase database)
     {
         var heard = await Heard.OnAsync(database);
-        foreach (var words in new[] { "Đơn tố cáo ông chủ tịch", "don to cao ong chu tich", "TỐ GIÁC", "Hành vi vi phạm pháp luật của cán bộ" })
+        foreach (
+            var words in new[] { "Đơn tố cáo ông chủ tịch", "don to cao ong chu tich", "TỐ GIÁC", "Hành vi vi phạm pháp luật của cán bộ" }
+        )
         {
             var refusal = (await RegisterAsync(heard, input => input with { Content = words })).Refusal!;
             (refusal.Code, refusal.Field).ShouldBe(("letter.denunciation", "Content"));
             refusal.Message.ShouldContain("/to-cao");
         }
 
-        (await RegisterAsync(heard, input => input with { Content = "Kết luận tố cáo đã có", NotDenunciation = true })).Refusal.ShouldBeNull();
+        (
+            await RegisterAsync(heard, input => input with { Content = "Kết luận tố cáo đã có", NotDenunciation = true })
+        ).Refusal.ShouldBeNull();
     }
 
     [Theory, OnEveryDatabase]
@@ -210,7 +219,14 @@ public sealed class LetterTests
         );
     }
 
-    internal static Task<Result<string>> ActAsync(Heard heard, Seat seat, string code, LetterAct act, bool complex = false, DateOnly? on = null) =>
+    internal static Task<Result<string>> ActAsync(
+        Heard heard,
+        Seat seat,
+        string code,
+        LetterAct act,
+        bool complex = false,
+        DateOnly? on = null
+    ) =>
         heard.WithAsync<MoveLetter, Result<string>>(move =>
             move.RunAsync(
                 code,

@@ -103,7 +103,9 @@ public sealed class ReceptionTests
         var heard = await Heard.OnAsync(database);
         var day = (await PlanAsync(heard)).Value;
         Task<Result<Guid>> HeldAsync(Seat seat, string note, int after = 0) =>
-            heard.WithAsync<KeepReception, Result<Guid>>(keep => keep.SettleAsync(day, true, note, seat, heard.DeedAfter(after, seat), default));
+            heard.WithAsync<KeepReception, Result<Guid>>(keep =>
+                keep.SettleAsync(day, true, note, seat, heard.DeedAfter(after, seat), default)
+            );
 
         (await HeldAsync(heard.Officer.Seat, "")).Refusal!.Field.ShouldBe("Note");
         (await HeldAsync(heard.Leader.Seat, "", after: 8)).Refusal!.Code.ShouldBe("reception.held-note", "nobody came and the day is over");
@@ -164,7 +166,9 @@ public sealed class ReceptionTests
             (await leader.Client.GetStringAsync(uri)).ShouldContain(words);
         }
 
-        (await leader.Client.GetStringAsync(new Uri("/tiep-cong-dan?handler=Book&dang=csv", UriKind.Relative))).ShouldContain("Lê Mẫu Bình");
+        (await leader.Client.GetStringAsync(new Uri("/tiep-cong-dan?handler=Book&dang=csv", UriKind.Relative))).ShouldContain(
+            "Lê Mẫu Bình"
+        );
     }
 
     [Theory, OnEveryDatabase]
