@@ -2,7 +2,9 @@ using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Petitions.Denunciations;
 
-/// <summary>Words that tell of a denunciation: whoever enters them elsewhere is asked, so that no denouncer's name is kept in the open.</summary>
+/// <summary>
+/// Words that tell of a denunciation: whoever enters them elsewhere is asked, so that no denouncer's name is kept in the open.
+/// </summary>
 internal static class DenunciationWords
 {
     private static readonly string[] Words = ["tố cáo", "tố giác", "hành vi vi phạm pháp luật của"];

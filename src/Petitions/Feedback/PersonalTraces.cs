@@ -62,7 +62,8 @@ internal static partial class PersonalTraces
 
     // A title with a name of two words and more, or of one before where he lives; a street may bear such a name.
     [GeneratedRegex(
-        @"(?<!(đường|phố|tỉnh)\s)\b([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+\p{Lu}\p{Ll}*(\s+\p{Lu}\p{Ll}*)*(?<name>\s+\p{Lu}\p{Ll}*\b|\s+(ở\s+)?(thôn|tổ|xóm|khu|bản)\b)",
+        @"(?<!(đường|phố|tỉnh)\s)\b([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+\p{Lu}\p{Ll}*"
+            + @"(\s+\p{Lu}\p{Ll}*)*(\s+\p{Lu}\p{Ll}*\b|\s+(ở\s+)?(thôn|tổ|xóm|khu|bản)\b)",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -17,11 +17,15 @@ internal sealed record SpotFact(
     bool IsOpen
 )
 {
-    /// <summary>Keys of whoever sent it: marks of the address, a contact. Two with a key in common are of one sender; none is a sender of its own.</summary>
+    /// <summary>
+    /// Keys of whoever sent it: marks of the address, a contact. Two with a key in common are of one sender; one without is its own.
+    /// </summary>
     public IReadOnlyList<string> Senders { get; init; } = [];
 }
 
-/// <summary>The dated rule: so many senders from one place and field within so many days, or one so many calendar days past its day.</summary>
+/// <summary>
+/// The dated rule: so many senders from one place and field within so many days, or one so many calendar days past its day.
+/// </summary>
 internal sealed record HotSpotRule(int Count, int Days, int LateDays)
 {
     public static HotSpotRule On(Law.PetitionLaw law, DateOnly day) =>

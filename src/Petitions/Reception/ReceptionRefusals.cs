@@ -74,8 +74,8 @@ internal static class ReceptionRefusals
     public static Refusal HeldWithoutNote { get; } =
         new(
             "reception.held-note",
-            "Người đứng đầu tự ghi nhận ngày mình tiếp; người khác ghi, hoặc ngày đã qua không có lượt tiếp, phải ghi căn cứ (sổ, biên bản), "
-                + "1–300 ký tự.",
+            "Người đứng đầu tự ghi nhận ngày mình tiếp; người khác ghi, hoặc ngày đã qua không có lượt tiếp, phải ghi căn cứ "
+                + "(sổ, biên bản), 1–300 ký tự.",
             "Note"
         );
 
