@@ -63,7 +63,8 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
         return new(
             spot.Key,
             Hot.Code,
-            $"{seats.ShortNameOf(spot.PlacePath)}{(spot.Hamlet.Length > 0 ? $", {spot.Hamlet}" : null)}: {spot.Facts.Count()} vụ về {PetitionFields.Of(spot.Field).Name.ToLowerInvariant()}{LateWords(due)}",
+            $"{seats.ShortNameOf(spot.PlacePath)}{(spot.Hamlet.Length > 0 ? $", {spot.Hamlet}" : null)}: {spot.Facts.Count()} vụ về "
+                + $"{PetitionFields.Of(spot.Field).Name.ToLowerInvariant()}{LateWords(due)}",
             "/diem-nong",
             spot.UnitPath,
             OfficeClock.StartOf(spot.Since),
