@@ -48,7 +48,7 @@ internal sealed class MoveFeedback(WriteGate gate, FeedbackCompetence competence
 
                 var text = act == FeedbackAct.Forward ? $"{form.Past} đến {seats.NameOf(row.UnitPath)}" : form.Past;
                 write.Record(
-                    late > 0 ? PassedOn.LateAct : $"feedback.{form.Slug}",
+                    late > 0 ? "feedback.chuyen-cham" : $"feedback.{form.Slug}",
                     CitizenFeedback.RecordKind,
                     row.Id.Value,
                     row.ProvinceCode,

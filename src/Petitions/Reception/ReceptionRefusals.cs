@@ -66,16 +66,14 @@ internal static class ReceptionRefusals
     public static Refusal LooksLikeDenunciation(string words) =>
         new(
             "reception.denunciation",
-            $"Nội dung có chữ “{words}”. Nếu là tố cáo, chọn loại “Tố cáo”, để trống các ô khác, ghi vào sổ tố cáo (/to-cao); "
-                + "nếu không, chọn “Không phải tố cáo”.",
+            $"Nội dung có chữ “{words}”. Nếu là tố cáo, chọn loại “Tố cáo”, để trống các ô khác, ghi vào sổ tố cáo (/to-cao); nếu không, chọn “Không phải tố cáo”.",
             "Content"
         );
 
     public static Refusal HeldWithoutNote { get; } =
         new(
             "reception.held-note",
-            "Người đứng đầu tự ghi nhận ngày mình tiếp; người khác ghi, hoặc ngày đã qua không có lượt tiếp, phải ghi căn cứ "
-                + "(sổ, biên bản), 1–300 ký tự.",
+            "Người đứng đầu tự ghi nhận ngày mình tiếp; người khác ghi, hoặc ngày đã qua không có lượt tiếp, phải ghi căn cứ (sổ, biên bản), 1–300 ký tự.",
             "Note"
         );
 

@@ -92,7 +92,7 @@ internal sealed class SendFeedback(
                 write.Db.Add(row);
                 await write.KeepAsync(sent.Photo?.File, token);
                 write.Record(
-                    SentMarks.Act,
+                    "feedback.sent",
                     CitizenFeedback.RecordKind,
                     row.Id.Value,
                     row.ProvinceCode,
