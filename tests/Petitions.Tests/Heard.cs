@@ -50,6 +50,9 @@ internal sealed record Heard(
 
     public Territory.Units Units() => Given.Program.Services.GetRequiredService<Territory.Units>();
 
+    /// <summary>The same act some calendar days later.</summary>
+    public Deed DeedAfter(int days, Seat seat) => new(Actor.From(seat), Given.Clock.GetUtcNow().AddDays(days), "Theo quy định");
+
     public Deed DeedOf(Seat seat, string? reason = null) => new(Actor.From(seat), Given.Clock.GetUtcNow(), reason);
 
     public async Task<T> WithAsync<TAct, T>(Func<TAct, Task<T>> act)
@@ -87,7 +90,8 @@ internal sealed record Heard(
         FeedbackAct act,
         string content = "Theo quy định",
         string unit = "",
-        AnswerDraft? draft = null
+        AnswerDraft? draft = null,
+        int after = 0
     ) =>
         WithAsync<MoveFeedback, Result<string>>(move =>
             move.RunAsync(
@@ -95,7 +99,7 @@ internal sealed record Heard(
                 act,
                 new(content, unit, draft ?? new("Phản ánh về chậm trả kết quả", "Đã trả kết quả và rút kinh nghiệm.", false)),
                 seat,
-                DeedOf(seat, content),
+                after > 0 ? DeedAfter(after, seat) : DeedOf(seat, content),
                 default
             )
         );

@@ -16,7 +16,7 @@ internal sealed class ReceptionStory(IDbContextFactory<Db> contexts, KeepRecepti
     {
         var held = await PlanAsync(officer, leader, 16, ct);
         Done(await keep.NumberAsync(held, officer, DeedOf(officer, 16), ct));
-        Done(await keep.SettleAsync(held, null, officer, DeedOf(officer, 16), ct));
+        Done(await keep.SettleAsync(held, true, string.Empty, leader, DeedOf(leader, 16), ct));
         var note = new VisitNote(
             VisitKind.Recommendation,
             "Bùi Mẫu Yến",

@@ -63,7 +63,8 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
         return new(
             spot.Key,
             Hot.Code,
-            $"{seats.ShortNameOf(spot.PlacePath)}{(spot.Hamlet.Length > 0 ? $", {spot.Hamlet}" : null)}: {spot.Facts.Count()} vụ về {PetitionFields.Of(spot.Field).Name.ToLowerInvariant()}",
+            $"{seats.ShortNameOf(spot.PlacePath)}{(spot.Hamlet.Length > 0 ? $", {spot.Hamlet}" : null)}: {spot.Facts.Count()} vụ về "
+                + $"{PetitionFields.Of(spot.Field).Name.ToLowerInvariant()}{LateWords(due)}",
             "/diem-nong",
             spot.UnitPath,
             OfficeClock.StartOf(spot.Since),
@@ -88,7 +89,7 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
             $"/pakn/{row.Code}",
             row.UnitPath,
             row.DueOn!.Value,
-            $"{row.Code}: {CleanText.CutTo(row.Text, 100)}",
+            $"{row.Code}{LateWords(row.DueOn)}: {CleanText.CutTo(row.Text, 100)}",
             row.State == FeedbackState.Answered ? "công khai kết quả trả lời" : "trả lời người phản ánh",
             "phản ánh quá hạn",
             $"/pakn?nhom={FeedbackLists.Late}",
@@ -102,7 +103,7 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
             $"/don-thu/{row.Code}",
             row.UnitPath,
             row.DueOn!.Value,
-            $"{row.Code}: {LetterLabels.KindOf(row)}, {LetterLabels.Of(row.State).ToLowerInvariant()}",
+            $"{row.Code}: {LetterLabels.KindOf(row)}, {LetterLabels.Of(row.State).ToLowerInvariant()}{LateWords(row.DueOn)}",
             "phân loại, giải quyết hoặc gửi kết quả",
             "đơn thư quá hạn",
             $"/don-thu?nhom={LetterReads.Late}",
@@ -171,6 +172,10 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
                 "Luật Tiếp công dân số 42/2013/QH13; Nghị định 154/2026/NĐ-CP, Điều 10"
             ),
         };
+
+    /// <summary>The number of the lists: calendar days since the due day.</summary>
+    private string? LateWords(DateOnly? due) =>
+        due < clock.Today ? $", quá hạn {clock.Today.DayNumber - due.Value.DayNumber} ngày lịch" : null;
 
     private static DateTimeOffset EndOf(DateOnly day) => OfficeClock.StartOf(day.AddDays(1)).AddTicks(-1);
 }

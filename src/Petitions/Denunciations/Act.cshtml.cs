@@ -31,7 +31,7 @@ internal sealed class ActModel(DenunciationReads reads, KeepDenunciation keep, P
             .Prepend(new SelectListItem("Chọn cơ quan", string.Empty));
 
     public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) =>
-        await LoadAsync(code, act, ct) ? Page() : NotFound();
+        await LoadAsync(code, act, ct) ? Fresh() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
     {
@@ -45,7 +45,7 @@ internal sealed class ActModel(DenunciationReads reads, KeepDenunciation keep, P
             return Again();
         }
 
-        var done = await keep.MoveAsync(Row.Code, Act.Act, Input.Depth, Input.Unit ?? string.Empty, Seat, DeedNow(), ct);
+        var done = await keep.MoveAsync(Row.Code, Act.Act, Input.Depth, Input.Unit ?? string.Empty, Input.On, Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
@@ -53,6 +53,12 @@ internal sealed class ActModel(DenunciationReads reads, KeepDenunciation keep, P
 
         Say($"{Act.Past}.");
         return Redirect($"/to-cao/{done.Value}");
+    }
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Fresh()
+    {
+        Input.On = Clock.Today;
+        return Page();
     }
 
     private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
@@ -71,6 +77,8 @@ internal sealed class ActModel(DenunciationReads reads, KeepDenunciation keep, P
 
     internal sealed class Form
     {
+        public DateOnly? On { get; set; }
+
         public DenunciationDepth Depth { get; set; }
 
         public string? Unit { get; set; }

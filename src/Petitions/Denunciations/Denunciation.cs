@@ -245,6 +245,9 @@ internal sealed class Denunciation : IInProvince
         );
     }
 
+    /// <summary>The day of the step before, which no later step can come before.</summary>
+    public DateOnly LastStep() => ActedOn ?? ReceivedOn;
+
     private Result Become(DenunciationState state, DateOnly today)
     {
         (State, ActedOn) = (state, today);

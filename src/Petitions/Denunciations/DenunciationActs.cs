@@ -9,17 +9,19 @@ internal static class DenunciationActs
 {
     public static ActForms<DenunciationAct> Forms { get; } =
         new(
-            new(DenunciationAct.Accept, "thu-ly", "Thụ lý", "Thời hạn giải quyết tính từ hôm nay.", Forward: true)
+            new(DenunciationAct.Accept, "thu-ly", "Thụ lý", "Thời hạn giải quyết tính từ ngày thụ lý.", Forward: true)
             {
-                Fields = ActFields.Answer,
+                Fields = ActFields.Answer | ActFields.Day,
                 Past = "Đã thụ lý",
             },
             new(DenunciationAct.Conclude, "ket-luan", "Ghi nhận đã kết luận", "Thời hạn gửi, xử lý, công khai bắt đầu tính.", Forward: true)
             {
+                Fields = ActFields.Day,
                 Past = "Đã kết luận",
             },
-            new(DenunciationAct.Continue, "tiep-tuc", "Tiếp tục giải quyết", "Thời hạn tính tiếp từ hôm nay.", Forward: true)
+            new(DenunciationAct.Continue, "tiep-tuc", "Tiếp tục giải quyết", "Thời hạn tính tiếp từ ngày quyết định.", Forward: true)
             {
+                Fields = ActFields.Day,
                 Past = "Tiếp tục giải quyết",
             },
             new(DenunciationAct.Process, "xu-ly", "Ghi nhận đã xử lý", "Đã làm xong việc nêu trong kết luận.", Forward: true)
@@ -42,6 +44,7 @@ internal static class DenunciationActs
             },
             new(DenunciationAct.Suspend, "tam-dinh-chi", "Tạm đình chỉ", "Thời hạn ngừng tính đến khi tiếp tục.")
             {
+                Fields = ActFields.Day,
                 Past = "Đã tạm đình chỉ",
             },
             new(

@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Petitions.Denunciations;
 
@@ -19,7 +20,7 @@ internal static class DenunciationRefusals
     public static Refusal ChannelMissing { get; } = new("denunciation.channel", "Chưa chọn nguồn tố cáo. Chọn một nguồn.", "Channel");
 
     public static Refusal ReceivedOn { get; } =
-        new("denunciation.received", "Ngày nhận trong 60 ngày qua, đến hôm nay. Sửa ngày nhận.", "ReceivedOn");
+        new("denunciation.received", "Ngày nhận trong một năm qua, đến hôm nay. Sửa ngày nhận.", "ReceivedOn");
 
     public static Refusal SameUnit { get; } = new("denunciation.same-unit", "Vụ việc đang ở cơ quan này. Chọn cơ quan khác.", "Unit");
 
@@ -36,6 +37,9 @@ internal static class DenunciationRefusals
                 ? "Vụ việc không phức tạp thì không được gia hạn (Điều 30 Luật Tố cáo). Kết luận trong thời hạn."
                 : $"Đã gia hạn đủ {most} lần (Điều 30 Luật Tố cáo). Kết luận trong thời hạn."
         );
+
+    public static Refusal DayWrong(DateOnly from) =>
+        new("denunciation.day", $"Ngày văn bản từ {VietnameseFormat.Date(from)} (bước trước) đến hôm nay. Sửa ngày.", "On");
 
     public static Refusal WrongState(string state) =>
         new("denunciation.state", $"Vụ việc đang ở trạng thái “{state}”, chưa thể làm việc này. Mở lại để xem việc có thể làm.");

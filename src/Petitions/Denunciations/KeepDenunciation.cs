@@ -2,9 +2,11 @@ using ThongSuot.Petitions.Law;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Petitions.Denunciations;
 
@@ -20,7 +22,7 @@ internal sealed record DenunciationInput(
 /// <summary>Enters a denunciation with those who may read it, and does acts on it.</summary>
 internal sealed class KeepDenunciation(WriteGate gate, ISeatDirectory directory, Calendars calendars, PetitionLaw law, PetitionSeats seats)
 {
-    private const int LatestDays = 60;
+    private const int LatestDays = 366;
     private const int MostReaders = 5;
 
     public async Task<Result<string>> RegisterAsync(DenunciationInput input, Seat seat, Deed deed, CancellationToken ct)
@@ -65,11 +67,13 @@ internal sealed class KeepDenunciation(WriteGate gate, ISeatDirectory directory,
         );
     }
 
+    /// <param name="on">The day of the paper; null for today.</param>
     public Task<Result<string>> MoveAsync(
         string code,
         DenunciationAct act,
         DenunciationDepth depth,
         string unit,
+        DateOnly? on,
         Seat seat,
         Deed deed,
         CancellationToken ct
@@ -93,14 +97,21 @@ internal sealed class KeepDenunciation(WriteGate gate, ISeatDirectory directory,
                     return DenunciationRefusals.UnitMissing;
                 }
 
-                var done = Do(row, act, depth, unit, OfficeClock.DayOf(write.Deed.At));
+                var (today, form) = (OfficeClock.DayOf(write.Deed.At), DenunciationActs.Forms.Of(act));
+                var day = form.Wants(ActFields.Day) ? on ?? today : today;
+                if (day > today || day < row.LastStep())
+                {
+                    return DenunciationRefusals.DayWrong(row.LastStep());
+                }
+
+                var done = Do(row, act, depth, unit, day);
                 if (done.IsRefused)
                 {
                     return done.Refusal;
                 }
 
-                var form = DenunciationActs.Forms.Of(act);
-                DenunciationReads.Record(write, row, $"denunciation.{form.Slug}", form.Past);
+                var told = $"{form.Past}{(day < today ? $", ngày {VietnameseFormat.Date(day)}" : null)}";
+                DenunciationReads.Record(write, row, $"denunciation.{form.Slug}", told);
                 return row.Code;
             },
             ct

@@ -36,7 +36,14 @@ internal sealed partial class CitizenFeedback
         return Become(FeedbackState.Discarded);
     }
 
-    public Result Forward(string unitPath, string reason, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
+    /// <summary>Its clock as it runs, for the day it comes back.</summary>
+    public HeldClock Hold() => new(ClockFrom, RefuseBy, ForwardBy, AskBy, AnswerBy);
+
+    /// <summary>Calendar days past the day of passing on, or of the answer where that was earlier; 0 in time.</summary>
+    public int ForwardLateness(DateOnly today) => Math.Max(0, today.DayNumber - Math.Min(ForwardBy.DayNumber, AnswerBy.DayNumber));
+
+    /// <param name="had">The days the receiving unit had when it passed the feedback on itself; null when it never had it.</param>
+    public Result Forward(string unitPath, string reason, HeldClock? had, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
     {
         if (unitPath == UnitPath)
         {
@@ -44,8 +51,17 @@ internal sealed partial class CitizenFeedback
         }
 
         (UnitPath, Reason, Forwarded) = (unitPath, reason, Forwarded + 1);
-        // The new unit has its own days; the sender sees both.
-        StartClock(today, law, calendar);
+        if (had is null)
+        {
+            // The new unit has its own days; the sender sees both.
+            StartClock(today, law, calendar);
+        }
+        else
+        {
+            // Sent back: passing on and back makes nobody's term longer.
+            (ClockFrom, RefuseBy, ForwardBy, AskBy, AnswerBy) = (had.ClockFrom, had.RefuseBy, had.ForwardBy, had.AskBy, had.AnswerBy);
+        }
+
         return Become(FeedbackState.Received);
     }
 
@@ -77,9 +93,9 @@ internal sealed partial class CitizenFeedback
 
     public Result Prepare(AnswerDraft draft, Seat by)
     {
-        if (PersonalTraces.In($"{draft.PublicText}\n{draft.Answer}", SenderName, SenderPhone) is { } trace)
+        if (StillPersonal(draft.PublicText, draft.Answer) is { } personal)
         {
-            return FeedbackRefusals.StillPersonal(trace);
+            return personal;
         }
 
         (PublicText, Answer, PhotoIsPublic) = (draft.PublicText, draft.Answer, draft.PhotoIsPublic && PhotoHash is not null);
@@ -94,7 +110,8 @@ internal sealed partial class CitizenFeedback
             return FeedbackRefusals.OwnAnswer;
         }
 
-        (ApprovedBy, ClosedOn, InTime) = (by.Signature, today, today <= AnswerBy);
+        // A reason to correct a draft is over with its approval; the history keeps it.
+        (ApprovedBy, ClosedOn, InTime, Reason) = (by.Signature, today, today <= AnswerBy, null);
         PublishBy = law.LastDay(PetitionTerms.FeedbackPublish, today, calendar);
         return Become(FeedbackState.Answered);
     }
@@ -107,9 +124,9 @@ internal sealed partial class CitizenFeedback
 
     public Result Publish(DateTimeOffset at)
     {
-        if (PersonalTraces.In($"{PublicText}\n{Answer}", SenderName, SenderPhone) is { } trace)
+        if (StillPersonal(PublicText, Answer) is { } personal)
         {
-            return FeedbackRefusals.StillPersonal(trace);
+            return personal;
         }
 
         PublishedAt = at;
@@ -143,6 +160,13 @@ internal sealed partial class CitizenFeedback
     }
 
     public Result Begin() => Become(FeedbackState.InWork);
+
+    private Refusal? StillPersonal(string? publicText, string? answer) =>
+        PersonalTraces.In(publicText ?? string.Empty, SenderName, SenderPhone) is { } asked
+            ? FeedbackRefusals.StillPersonal(asked, nameof(AnswerDraft.PublicText))
+        : PersonalTraces.In(answer ?? string.Empty, SenderName, SenderPhone) is { } told
+            ? FeedbackRefusals.StillPersonal(told, nameof(AnswerDraft.Answer))
+        : null;
 
     private Result Become(FeedbackState state)
     {

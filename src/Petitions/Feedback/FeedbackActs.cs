@@ -63,7 +63,12 @@ internal static class FeedbackActs
                 Content = "Cần thêm thông tin gì",
                 Past = "Đã yêu cầu bổ sung",
             },
-            new(FeedbackAct.Forward, "chuyen", "Chuyển cơ quan xử lý", "Cơ quan nhận thấy ngay; thời hạn của cơ quan nhận tính từ hôm nay.")
+            new(
+                FeedbackAct.Forward,
+                "chuyen",
+                "Chuyển cơ quan xử lý",
+                "Cơ quan mới nhận tính hạn từ hôm nay; cơ quan đã từng giữ giữ hạn cũ. Chuyển sau hạn được ghi là chuyển chậm."
+            )
             {
                 Fields = ActFields.Unit,
                 Content = "Lý do chuyển",

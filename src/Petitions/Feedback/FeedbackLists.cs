@@ -16,6 +16,7 @@ internal static class FeedbackLists
     public const string InWork = "dang-xu-ly";
     public const string Prepared = "cho-duyet";
     public const string Answered = "cho-cong-khai";
+    public const string PassedLate = "chuyen-cham";
     public const string Bad = "khong-hai-long";
 
     public static IReadOnlyList<FeedbackList> Tabs { get; } =
@@ -27,6 +28,7 @@ internal static class FeedbackLists
         new("cho-bo-sung", "Chờ bổ sung", FeedbackState.Asked),
         new(Answered, "Chờ công khai", FeedbackState.Answered),
         new(Late, "Quá hạn"),
+        new(PassedLate, "Chuyển chậm"),
         new(Bad, "Người gửi không hài lòng"),
         new("da-cong-khai", "Đã công khai", FeedbackState.Published),
         new("tu-choi", "Từ chối", FeedbackState.Refused),
@@ -44,6 +46,20 @@ internal static class FeedbackLists
             Bad => rows.Where(row => row.Rating < 3),
             _ => rows.Where(row => states.Contains(row.State)),
         };
+    }
+
+    /// <summary>What a scope's units passed on late, wherever it is now; those units' paths narrow it, not the present holder's.</summary>
+    public static IQueryable<CitizenFeedback> PickPassedLate(
+        IQueryable<CitizenFeedback> rows,
+        FeedbackFilter filter,
+        IEnumerable<PassedLate> late
+    )
+    {
+        var ids = late.Where(one => filter.Unit is not { Length: > 0 } unit || one.UnitPath == unit)
+            .Select(one => new FeedbackId(one.Id))
+            .Distinct()
+            .ToList();
+        return filter.Narrow(rows.Where(row => ids.Contains(row.Id)), byUnit: false);
     }
 
     public static IQueryable<CitizenFeedback> InOrder(IQueryable<CitizenFeedback> rows) =>
@@ -68,9 +84,9 @@ internal sealed class FeedbackFilter
     [BindProperty(SupportsGet = true, Name = "tim")]
     public string? Text { get; set; }
 
-    public IQueryable<CitizenFeedback> Narrow(IQueryable<CitizenFeedback> rows)
+    public IQueryable<CitizenFeedback> Narrow(IQueryable<CitizenFeedback> rows, bool byUnit = true)
     {
-        if (Unit is { Length: > 0 } unit)
+        if (byUnit && Unit is { Length: > 0 } unit)
         {
             rows = rows.Where(row => row.UnitPath == unit);
         }

@@ -80,6 +80,6 @@ internal static class FeedbackRefusals
     public static Refusal WrongState(string state) =>
         new("feedback.state", $"Phản ánh đang ở trạng thái “{state}”, chưa thể làm việc này. Mở lại phản ánh để xem việc có thể làm.");
 
-    public static Refusal StillPersonal(string trace) =>
-        new("feedback.personal", $"Nội dung công khai còn {trace}. Xóa thông tin cá nhân rồi lưu lại.", "Answer");
+    public static Refusal StillPersonal(string trace, string field) =>
+        new("feedback.personal", $"Nội dung công khai còn {trace}. Xóa thông tin cá nhân rồi lưu lại.", field);
 }

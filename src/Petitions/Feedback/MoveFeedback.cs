@@ -1,3 +1,4 @@
+using ThongSuot.Petitions.Follow;
 using ThongSuot.Petitions.Law;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
@@ -30,15 +31,31 @@ internal sealed class MoveFeedback(WriteGate gate, FeedbackCompetence competence
                     return against;
                 }
 
-                var from = row.UnitPath;
-                var done = Do(row, act, input, seat, OfficeClock.DayOf(write.Deed.At), write.Deed.At);
+                var (from, today) = (row.UnitPath, OfficeClock.DayOf(write.Deed.At));
+                var late = act == FeedbackAct.Forward ? row.ForwardLateness(today) : 0;
+                var had = act == FeedbackAct.Forward ? await PassedOn.ClockOfAsync(write.Db, row, input.Unit, token) : null;
+                object? detail = act switch
+                {
+                    FeedbackAct.Forward => row.Hold(),
+                    FeedbackAct.Reopen => EarlierAnswer.Of(row),
+                    _ => null,
+                };
+                var done = Do(row, act, input, had, seat, today, write.Deed.At);
                 if (done.IsRefused)
                 {
                     return done.Refusal;
                 }
 
                 var text = act == FeedbackAct.Forward ? $"{form.Past} đến {seats.NameOf(row.UnitPath)}" : form.Past;
-                write.Record($"feedback.{form.Slug}", CitizenFeedback.RecordKind, row.Id.Value, row.ProvinceCode, from, text);
+                write.Record(
+                    late > 0 ? "feedback.chuyen-cham" : $"feedback.{form.Slug}",
+                    CitizenFeedback.RecordKind,
+                    row.Id.Value,
+                    row.ProvinceCode,
+                    from,
+                    late > 0 ? $"{text}, chậm {late} ngày" : text,
+                    detail
+                );
                 Tell(write, act, row);
                 return row.Code;
             },
@@ -64,7 +81,15 @@ internal sealed class MoveFeedback(WriteGate gate, FeedbackCompetence competence
         };
     }
 
-    private Result Do(CitizenFeedback row, FeedbackAct act, FeedbackInput input, Seat seat, DateOnly today, DateTimeOffset at)
+    private Result Do(
+        CitizenFeedback row,
+        FeedbackAct act,
+        FeedbackInput input,
+        HeldClock? had,
+        Seat seat,
+        DateOnly today,
+        DateTimeOffset at
+    )
     {
         var calendar = calendars.For(act == FeedbackAct.Forward ? input.Unit : row.UnitPath);
         return act switch
@@ -72,7 +97,7 @@ internal sealed class MoveFeedback(WriteGate gate, FeedbackCompetence competence
             FeedbackAct.Release => row.Release(today, law, calendar),
             FeedbackAct.Discard => row.Discard(input.Content),
             FeedbackAct.Begin => row.Begin(),
-            FeedbackAct.Forward => row.Forward(input.Unit, input.Content, today, law, calendar),
+            FeedbackAct.Forward => row.Forward(input.Unit, input.Content, had, today, law, calendar),
             FeedbackAct.Refuse => row.TurnDown(input.Content, today),
             FeedbackAct.Ask => row.AskMore(input.Content, today),
             FeedbackAct.Prepare => row.Prepare(input.Draft!, seat),

@@ -20,6 +20,11 @@ internal static partial class PersonalTraces
             return $"địa chỉ thư điện tử “{mail.Value}”";
         }
 
+        if (Plate().Match(text) is { Success: true } plate)
+        {
+            return $"biển số xe “{plate.Value.Trim()}”";
+        }
+
         foreach (Match run in Digits().Matches(text))
         {
             var digits = string.Concat(run.Value.Where(char.IsAsciiDigit));
@@ -34,8 +39,8 @@ internal static partial class PersonalTraces
             }
         }
 
-        return name is { Length: > 1 } && Words(text).Contains(Words(name), StringComparison.Ordinal)
-            ? $"tên người phản ánh “{name}”"
+        return name is { Length: > 1 } && Words(text).Contains(Words(name), StringComparison.Ordinal) ? $"tên người phản ánh “{name}”"
+            : Named().Match(text) is { Success: true } person ? $"tên người “{person.Value.Trim()}”"
             : null;
     }
 
@@ -47,8 +52,22 @@ internal static partial class PersonalTraces
 
     private static char[] NotLetters() => [' ', '\n', '.', ',', ';', ':', '(', ')', '"', '“', '”', '-', '/', '!', '?'];
 
-    [GeneratedRegex(@"[\p{L}0-9._%+-]+@[\p{L}0-9-]+(\.[\p{L}0-9-]+)+", RegexOptions.ExplicitCapture, 1000)]
+    // "(a)", "[at]" is how people hide an address from machines.
+    [GeneratedRegex(@"[\p{L}0-9._%+-]+\s*(@|[\(\[](a|at)[\)\]])\s*[\p{L}0-9-]+(\.[\p{L}0-9-]+)+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mail();
+
+    // 19A-123.45, 19AB 12345, 19-B1 123.45.
+    [GeneratedRegex(@"\b[0-9]{2}[ -]?[A-Z]{1,2}[0-9]?[ -]?[0-9]{3}\.?[0-9]{2}\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Plate();
+
+    // A title with a name of two words and more, or of one before where he lives; a street may bear such a name.
+    [GeneratedRegex(
+        @"(?<!(đường|phố|tỉnh)\s)\b([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+\p{Lu}\p{Ll}*"
+            + @"(\s+\p{Lu}\p{Ll}*)*(\s+\p{Lu}\p{Ll}*\b|\s+(ở\s+)?(thôn|tổ|xóm|khu|bản)\b)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"\+?[0-9](?:[ .\-]?[0-9]){8,13}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Digits();

@@ -18,6 +18,9 @@ internal sealed class FollowModel(FollowFeedback follow, PetitionSeats seats) : 
 
     public CitizenFeedback? Row { get; private set; }
 
+    /// <summary>The answer before it was opened again.</summary>
+    public EarlierAnswer? Earlier { get; private set; }
+
     public string UnitName => seats.NameOf(Row!.UnitPath);
 
     public DateOnly Today => Clock.Today;
@@ -59,6 +62,7 @@ internal sealed class FollowModel(FollowFeedback follow, PetitionSeats seats) : 
             ct
         );
         Row = found.IsRefused ? null : found.Value;
+        Earlier = Row is { } row ? await follow.EarlierAsync(row, ct) : null;
         return found.Refusal;
     }
 }

@@ -66,13 +66,27 @@ internal sealed class FollowFeedback(
         return FeedbackRefusals.LookUpFailed;
     }
 
+    /// <summary>What the sender was answered before it was opened again.</summary>
+    public async Task<EarlierAnswer?> EarlierAsync(CitizenFeedback row, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await EarlierAnswer.ReadAsync(db, row, ct);
+    }
+
     /// <summary>A miss must be counted, so it is a write of its own that succeeds.</summary>
     private Task<Result<int>> CountMissAsync(string province, string mark, Deed deed, CancellationToken ct) =>
         gate.RunAsync<int>(
             deed,
             async (write, token) =>
             {
-                write.Record("feedback.look-up-missed", "look-up", Guid.Empty, province, UnitPath.OfProvince(province), "Tra cứu phản ánh không đúng");
+                write.Record(
+                    "feedback.look-up-missed",
+                    "look-up",
+                    Guid.Empty,
+                    province,
+                    UnitPath.OfProvince(province),
+                    "Tra cứu phản ánh không đúng"
+                );
                 return await FloodGuard.AddAsync(write.Db, province, mark, write.Deed.At, token);
             },
             ct

@@ -15,9 +15,17 @@ internal sealed record SpotFact(
     DateOnly On,
     DateOnly? DueOn,
     bool IsOpen
-);
+)
+{
+    /// <summary>
+    /// Keys of whoever sent it: marks of the address, a contact. Two with a key in common are of one sender; one without is its own.
+    /// </summary>
+    public IReadOnlyList<string> Senders { get; init; } = [];
+}
 
-/// <summary>The dated rule: so many from one place and field within so many days, or one so long past its day.</summary>
+/// <summary>
+/// The dated rule: so many senders from one place and field within so many days, or one so many calendar days past its day.
+/// </summary>
 internal sealed record HotSpotRule(int Count, int Days, int LateDays)
 {
     public static HotSpotRule On(Law.PetitionLaw law, DateOnly day) =>
@@ -38,6 +46,8 @@ internal sealed record HotSpot(
 )
 {
     public DateOnly Since => Recent.Concat(Late).Min(fact => fact.On);
+
+    public int Senders => SendersOf(Recent);
 
     public string Key => $"diem-nong{PlacePath}{HamletSlug}/{PetitionFields.Of(Field).Slug}";
 
@@ -65,12 +75,31 @@ internal sealed record HotSpot(
 
     private string HamletSlug => Recent.Concat(Late).First().HamletKey is { Length: > 0 } key ? key.Replace(' ', '-') : "ca-xa";
 
+    /// <summary>How many people sent them: those that share a key are of one, whoever leads from one to the other.</summary>
+    public static int SendersOf(IEnumerable<SpotFact> facts)
+    {
+        List<HashSet<string>> people = [];
+        foreach (var fact in facts)
+        {
+            var keys = fact.Senders.Count > 0 ? fact.Senders.ToHashSet(StringComparer.Ordinal) : [fact.Code];
+            foreach (var known in people.Where(one => one.Overlaps(keys)).ToList())
+            {
+                keys.UnionWith(known);
+                people.Remove(known);
+            }
+
+            people.Add(keys);
+        }
+
+        return people.Count;
+    }
+
     private static HotSpot? Of(List<SpotFact> facts, HotSpotRule rule, DateOnly from, DateOnly today)
     {
         var recent = facts.FindAll(fact => fact.On > from);
         var late = facts.FindAll(fact => fact.IsOpen && fact.DueOn is { } due && today.DayNumber - due.DayNumber > rule.LateDays);
         // Many that are all answered are a place that was busy, not one that burns.
-        var crowded = recent.Count >= rule.Count && recent.Exists(fact => fact.IsOpen);
+        var crowded = SendersOf(recent) >= rule.Count && recent.Exists(fact => fact.IsOpen);
         if (!crowded && late.Count == 0)
         {
             return null;

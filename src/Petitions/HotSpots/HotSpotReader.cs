@@ -4,6 +4,7 @@ using ThongSuot.Petitions.Law;
 using ThongSuot.Petitions.Letters;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 
 namespace ThongSuot.Petitions.HotSpots;
@@ -13,6 +14,12 @@ internal sealed class HotSpotReader(PetitionLaw law)
 {
     public async Task<IReadOnlyList<HotSpot>> ReadAsync(Db db, Scope scope, DateOnly today, CancellationToken ct) =>
         HotSpot.Find(await FactsAsync(db, scope, today, ct), HotSpotRule.On(law, today), today);
+
+    // "Không ghi tên" is nobody's name: such letters count one by one.
+    private static string? PersonOf(Letter row) =>
+        VietnameseText.SearchKey(row.SenderName) is var name && name.Contains("khong ghi ten", StringComparison.Ordinal)
+            ? null
+            : $"letter:{name}|{VietnameseText.SearchKey(row.SenderAddress)}";
 
     private async Task<List<SpotFact>> FactsAsync(Db db, Scope scope, DateOnly today, CancellationToken ct)
     {
@@ -32,6 +39,12 @@ internal sealed class HotSpotReader(PetitionLaw law)
             .Where(row => row.ReceivedOn >= from || (row.DecidedOn == null && row.State != LetterState.Sent))
             .OrderBy(row => row.Code)
             .ToListAsync(ct);
+        var marks = await SentMarks.ReadAsync(
+            db,
+            scope.ProvinceCode,
+            [.. feedback.Where(row => row.SentAt >= start).Select(row => row.Id.Value)],
+            ct
+        );
         return
         [
             .. feedback.Select(row => new SpotFact(
@@ -45,7 +58,14 @@ internal sealed class HotSpotReader(PetitionLaw law)
                 OfficeClock.DayOf(row.SentAt),
                 row.DueOn,
                 row.IsOpen
-            )),
+            )
+            {
+                Senders =
+                [
+                    .. marks.GetValueOrDefault(row.Id.Value, []),
+                    .. row.SenderPhone is { } phone ? [$"phone:{phone}"] : Array.Empty<string>(),
+                ],
+            }),
             .. letters.Select(row => new SpotFact(
                 row.Code,
                 $"/don-thu/{row.Code}",
@@ -57,7 +77,10 @@ internal sealed class HotSpotReader(PetitionLaw law)
                 row.ReceivedOn,
                 row.DueOn,
                 row.IsOpen
-            )),
+            )
+            {
+                Senders = PersonOf(row) is { } person ? [person] : [],
+            }),
         ];
     }
 }

@@ -36,6 +36,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveLetter move, 
             return NotFound();
         }
 
+        Input.On = Clock.Today;
         Input.Words = Act.Act == LetterAct.Propose ? Row.Result : null;
         return Page();
     }
@@ -56,7 +57,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveLetter move, 
         var done = await move.RunAsync(
             Row.Code,
             Act.Act,
-            new(words, Input.Unit ?? string.Empty, Input.Number?.Trim() ?? string.Empty, Input.Complex),
+            new(words, Input.Unit ?? string.Empty, Input.Number?.Trim() ?? string.Empty, Input.Complex) { On = Input.On },
             Seat,
             DeedNow(words.Length == 0 ? null : words),
             ct
@@ -89,6 +90,8 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveLetter move, 
         public string? Unit { get; set; }
 
         public string? Number { get; set; }
+
+        public DateOnly? On { get; set; }
 
         public bool Complex { get; set; }
     }

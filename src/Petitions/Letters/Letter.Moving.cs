@@ -42,7 +42,7 @@ internal sealed partial class Letter
     public Result Continue(Seat by, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
     {
         StoppedDays += today.DayNumber - SuspendedOn!.Value.DayNumber;
-        SuspendedOn = null;
+        (SuspendedOn, Reason) = (null, null);
         SetTerm(law, calendar);
         Sign(by, today);
         return Become(LetterState.Accepted);
@@ -110,11 +110,19 @@ internal sealed partial class Letter
         return Become(state);
     }
 
+    // A complaint is settled within a term from its acceptance; an answer to a recommendation or a request is due from its receipt,
+    // whatever day it was taken up (ND 154/2026/NĐ-CP, Article 41.3.b; ND 337/2026/NĐ-CP).
     private void SetTerm(PetitionLaw law, WorkingCalendar calendar)
     {
-        var from = AcceptedOn!.Value;
+        var from = Kind == LetterKind.Complaint ? AcceptedOn!.Value : ReceivedOn;
         SettleBy = law.LastDay(Term, from, calendar, Extensions, [new ClockStop(from, from.AddDays(StoppedDays))]);
     }
+
+    /// <summary>The day of the step before, which no later step can come before.</summary>
+    public DateOnly LastStep() => SignedOn ?? ReceivedOn;
+
+    /// <summary>Calendar days by which it was taken up after its day; 0 in time or not taken up.</summary>
+    public int AcceptedLate() => AcceptedOn is { } on ? Math.Max(0, on.DayNumber - ClassifyBy.DayNumber) : 0;
 
     private void Sign(Seat by, DateOnly today) => (SignerName, SignerTitle, SignedOn) = (by.PersonName, by.Title, today);
 

@@ -9,9 +9,15 @@ internal static class LetterActs
 {
     public static ActForms<LetterAct> Forms { get; } =
         new(
-            new(LetterAct.Accept, "thu-ly", "Thụ lý", "Thời hạn giải quyết tính từ hôm nay; có thông báo thụ lý để gửi.", Forward: true)
+            new(
+                LetterAct.Accept,
+                "thu-ly",
+                "Thụ lý",
+                "Khiếu nại tính hạn từ ngày thụ lý, kiến nghị và yêu cầu thông tin từ ngày nhận đơn; có thông báo để gửi.",
+                Forward: true
+            )
             {
-                Fields = ActFields.Answer,
+                Fields = ActFields.Answer | ActFields.Day,
                 Past = "Đã thụ lý",
             },
             new(LetterAct.Propose, "de-xuat", "Đề xuất kết quả", "Lãnh đạo xem và quyết định; có dự thảo văn bản.", Forward: true)
@@ -27,7 +33,7 @@ internal static class LetterActs
                 Forward: true
             )
             {
-                Fields = ActFields.Number,
+                Fields = ActFields.Number | ActFields.Day,
                 Past = "Đã quyết định giải quyết",
             },
             new(LetterAct.Send, "da-gui", "Ghi nhận đã gửi", "Người gửi đơn đã nhận quyết định hoặc văn bản trả lời.", Forward: true)
@@ -38,10 +44,11 @@ internal static class LetterActs
                 LetterAct.Continue,
                 "tiep-tuc",
                 "Tiếp tục giải quyết",
-                "Thời hạn tính tiếp từ hôm nay; thời gian tạm đình chỉ không tính.",
+                "Thời hạn tính tiếp từ ngày quyết định; thời gian tạm đình chỉ không tính.",
                 Forward: true
             )
             {
+                Fields = ActFields.Day,
                 Past = "Tiếp tục giải quyết",
             },
             new(LetterAct.Forward, "chuyen", "Chuyển đơn", "Đơn không thuộc thẩm quyền được chuyển đến cơ quan có thẩm quyền.")
@@ -67,6 +74,7 @@ internal static class LetterActs
             },
             new(LetterAct.Suspend, "tam-dinh-chi", "Tạm đình chỉ", "Thời hạn ngừng tính đến khi có quyết định tiếp tục.")
             {
+                Fields = ActFields.Day,
                 Content = "Lý do tạm đình chỉ",
                 Past = "Đã tạm đình chỉ",
             },

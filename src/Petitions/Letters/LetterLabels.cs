@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Petitions.Letters;
@@ -30,6 +31,13 @@ internal static class LetterLabels
             LetterState.Guided => "Đã trả lại, hướng dẫn",
             _ => "Lưu, không đủ điều kiện",
         };
+
+    /// <summary>What the law says against this body settling it; null for nothing.</summary>
+    public static string? Warning(Letter row) =>
+        row is { Kind: LetterKind.Complaint, Second: true } && new UnitPath(row.UnitPath).IsCommune
+            ? "Chủ tịch UBND cấp xã giải quyết khiếu nại lần đầu (Điều 17 Luật Khiếu nại 02/2011/QH13); khiếu nại lần hai thuộc cấp trên. "
+                + "Kiểm tra thẩm quyền, chuyển đơn nếu không thuộc."
+            : null;
 
     /// <summary>Time left or lateness, as a tag.</summary>
     public static (string Css, string Words) Time(DateOnly? dueOn, DateOnly today, bool stopped, string otherwise) =>

@@ -14,6 +14,7 @@ internal sealed record LetterList(string Slug, string Name, params LetterState[]
 internal static class LetterReads
 {
     public const string Late = "qua-han";
+    public const string AcceptedLate = "thu-ly-cham";
     public const string New = "cho-phan-loai";
     public const string Proposed = "cho-quyet-dinh";
     public const string Decided = "cho-gui";
@@ -37,6 +38,7 @@ internal static class LetterReads
         new(Proposed, "Chờ quyết định", LetterState.Proposed),
         new(Decided, "Chờ gửi", LetterState.Decided),
         new(Late, "Quá hạn"),
+        new(AcceptedLate, "Thụ lý chậm"),
         new("da-giai-quyet", "Đã giải quyết", LetterState.Sent),
         new("da-chuyen", "Chuyển, hướng dẫn, lưu", LetterState.Forwarded, LetterState.Guided, LetterState.Kept),
     ];
@@ -68,7 +70,12 @@ internal static class LetterReads
     public static IQueryable<Letter> Pick(IQueryable<Letter> rows, LetterList list, DateOnly today)
     {
         var states = list.States;
-        return list.Slug == Late ? LateOf(rows, today) : rows.Where(row => states.Contains(row.State));
+        return list.Slug switch
+        {
+            Late => LateOf(rows, today),
+            AcceptedLate => rows.Where(row => row.AcceptedOn > row.ClassifyBy),
+            _ => rows.Where(row => states.Contains(row.State)),
+        };
     }
 
     public static IQueryable<Letter> InOrder(IQueryable<Letter> rows) =>

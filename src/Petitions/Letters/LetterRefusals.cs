@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Petitions.Letters;
 
@@ -50,9 +51,19 @@ internal static class LetterRefusals
         new("letter.second", "Chỉ khiếu nại có lần hai và khiếu nại kỷ luật. Bỏ chọn, hoặc chọn loại đơn khiếu nại.", "Kind");
 
     public static Refusal ReceivedOn { get; } =
-        new("letter.received", "Ngày nhận đơn trong 60 ngày qua, đến hôm nay. Sửa ngày nhận.", "ReceivedOn");
+        new("letter.received", "Ngày nhận đơn trong một năm qua, đến hôm nay. Sửa ngày nhận.", "ReceivedOn");
 
     public static Refusal PlaceMissing { get; } = new("letter.place", "Chưa chọn xã, phường của vụ việc. Chọn trong danh sách.", "Place");
+
+    public static Refusal DayWrong(DateOnly from) =>
+        new("letter.day", $"Ngày văn bản từ {VietnameseFormat.Date(from)} (bước trước) đến hôm nay. Sửa ngày.", "On");
+
+    public static Refusal LooksLikeDenunciation(string words) =>
+        new(
+            "letter.denunciation",
+            $"Nội dung có chữ “{words}”. Nếu là tố cáo, vào sổ tố cáo (/to-cao) để giữ bí mật; nếu không, chọn “Không phải tố cáo”.",
+            "Content"
+        );
 
     public static Refusal WrongState(string state) =>
         new("letter.state", $"Đơn đang ở trạng thái “{state}”, chưa thể làm việc này. Mở lại đơn để xem việc có thể làm.");

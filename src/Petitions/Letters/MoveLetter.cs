@@ -2,14 +2,20 @@ using ThongSuot.Petitions.Law;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
+using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Petitions.Letters;
 
 /// <summary>What an act may carry; each reads its own part.</summary>
-internal sealed record LetterActInput(string Words, string Unit = "", string Number = "", bool Complex = false);
+internal sealed record LetterActInput(string Words, string Unit = "", string Number = "", bool Complex = false)
+{
+    /// <summary>The day on the paper; null for today.</summary>
+    public DateOnly? On { get; init; }
+}
 
 /// <summary>Does one act on a letter.</summary>
 internal sealed class MoveLetter(WriteGate gate, LetterCompetence competence, PetitionSeats seats, PetitionLaw law, Calendars calendars)
@@ -30,14 +36,23 @@ internal sealed class MoveLetter(WriteGate gate, LetterCompetence competence, Pe
                     return against;
                 }
 
-                var done = Do(row, act, input, seat, OfficeClock.DayOf(write.Deed.At));
+                var today = OfficeClock.DayOf(write.Deed.At);
+                var day = form.Wants(ActFields.Day) ? input.On ?? today : today;
+                if (day > today || day < row.LastStep())
+                {
+                    return LetterRefusals.DayWrong(row.LastStep());
+                }
+
+                var done = Do(row, act, input, seat, day);
                 if (done.IsRefused)
                 {
                     return done.Refusal;
                 }
 
                 var text = row.ForwardedTo is { } to && act == LetterAct.Forward ? $"{form.Past} đến {seats.NameOf(to)}" : form.Past;
-                write.Record($"letter.{form.Slug}", Letter.RecordKind, row.Id.Value, row.ProvinceCode, row.UnitPath, text);
+                // The deed has its own moment; the day of the paper stands in its words.
+                var told = $"{text}{(day < today ? $", ngày {VietnameseFormat.Date(day)}" : null)}{LateWords(act, row)}";
+                write.Record($"letter.{form.Slug}", Letter.RecordKind, row.Id.Value, row.ProvinceCode, row.UnitPath, told);
                 if (act is LetterAct.Propose or LetterAct.ReturnProposal or LetterAct.Decide)
                 {
                     write.Tell(row.UnitPath, null, $"Đơn {row.Code}: {text.ToLowerInvariant()}", $"/don-thu/{row.Code}");
@@ -47,6 +62,9 @@ internal sealed class MoveLetter(WriteGate gate, LetterCompetence competence, Pe
             },
             ct
         );
+
+    private static string? LateWords(LetterAct act, Letter row) =>
+        act == LetterAct.Accept && row.AcceptedLate() is > 0 and var late ? $", chậm {late} ngày" : null;
 
     private Refusal? AgainstWords(LetterAct act, LetterActInput input, Seat seat) =>
         LetterActs.Forms.Of(act).Content is not null && input.Words.Length is 0 or > Letter.ContentLength ? LetterRefusals.WordsMissing

@@ -82,6 +82,8 @@ internal sealed class LetterForm
 
     public string? Content { get; set; }
 
+    public bool NotDenunciation { get; set; }
+
     public DateOnly? ReceivedOn { get; set; }
 
     public LetterInput Read() =>
@@ -98,5 +100,8 @@ internal sealed class LetterForm
             People ?? 0,
             Content?.Trim() ?? string.Empty,
             ReceivedOn
-        );
+        )
+        {
+            NotDenunciation = NotDenunciation,
+        };
 }

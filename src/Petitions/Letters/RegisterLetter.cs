@@ -1,3 +1,4 @@
+using ThongSuot.Petitions.Denunciations;
 using ThongSuot.Petitions.Fields;
 using ThongSuot.Petitions.Law;
 using ThongSuot.Platform.Access;
@@ -31,12 +32,15 @@ internal sealed record LetterInput(
 {
     /// <summary>The visit in which it was handed over; null for one that came by post.</summary>
     public VisitId? From { get; init; }
+
+    /// <summary>Whoever enters it read it: its words of denunciation are none.</summary>
+    public bool NotDenunciation { get; init; }
 }
 
 /// <summary>Enters a letter into the register of the seat's organisation.</summary>
 internal sealed class RegisterLetter(WriteGate gate, Units units, Calendars calendars, PetitionLaw law, PetitionSeats seats)
 {
-    private const int LatestDays = 60;
+    private const int LatestDays = 366;
 
     public Task<Result<string>> RunAsync(LetterInput input, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<string>(
@@ -84,6 +88,7 @@ internal sealed class RegisterLetter(WriteGate gate, Units units, Calendars cale
                 : null,
             input.People is < 1 or > Letter.MostPeople ? LetterRefusals.People : null,
             input.Content.Length is 0 or > Letter.ContentLength ? LetterRefusals.ContentMissing : null,
+            !input.NotDenunciation && DenunciationWords.In(input.Content) is { } words ? LetterRefusals.LooksLikeDenunciation(words) : null,
             input.ReceivedOn is not { } day || day > today || day < today.AddDays(-LatestDays) ? LetterRefusals.ReceivedOn : null,
         ]);
 

@@ -24,9 +24,20 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, PetitionSeats s
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var seen = FeedbackReads.Seen(db, Seat.BodyScope).AsNoTracking();
+        var late = await PassedOn.LateAsync(db, SeatProvince, Seat.BodyScope, ct);
         var counts = new Dictionary<(string Unit, int Column), int>();
         for (var at = 0; at < Columns.Count; at++)
         {
+            if (Columns[at].Slug == FeedbackLists.PassedLate)
+            {
+                foreach (var group in late.GroupBy(one => one.UnitPath, StringComparer.Ordinal))
+                {
+                    counts[(group.Key, at)] = group.Select(one => one.Id).Distinct().Count();
+                }
+
+                continue;
+            }
+
             var column = await FeedbackLists
                 .Pick(seen, Columns[at], Clock.Today)
                 .GroupBy(row => row.UnitPath)
@@ -35,13 +46,13 @@ internal sealed class BoardModel(IDbContextFactory<Db> contexts, PetitionSeats s
             column.ForEach(line => counts[(line.Unit, at)] = line.Count);
         }
 
-        var late = Columns.Select((column, at) => (column.Slug, at)).First(one => one.Slug == FeedbackLists.Late).at;
+        var lateColumn = Columns.Select((column, at) => (column.Slug, at)).First(one => one.Slug == FeedbackLists.Late).at;
         Lines =
         [
             .. counts
                 .Keys.Select(key => key.Unit)
                 .Distinct(StringComparer.Ordinal)
-                .OrderByDescending(unit => counts.GetValueOrDefault((unit, late)))
+                .OrderByDescending(unit => counts.GetValueOrDefault((unit, lateColumn)))
                 .ThenBy(unit => unit, StringComparer.Ordinal)
                 .Select(unit => (unit, (IReadOnlyList<int>)[.. Columns.Select((_, at) => counts.GetValueOrDefault((unit, at)))])),
         ];

@@ -5,6 +5,7 @@ using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web;
+using ThongSuot.Web.History;
 
 namespace ThongSuot.Petitions.Reception;
 
@@ -12,12 +13,16 @@ namespace ThongSuot.Petitions.Reception;
 [Permit(PetitionsPermissions.View)]
 internal sealed class DayModel(IDbContextFactory<Db> contexts, KeepReception keep, PetitionSeats seats) : OfficePage
 {
+    private const int HistoryLimit = 50;
+
     [BindProperty]
     public Form Input { get; set; } = new();
 
     public ReceptionDay Row { get; private set; } = null!;
 
     public IReadOnlyList<Visit> Visits { get; private set; } = [];
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public bool Keeps => seats.Works(Seat, Row.UnitPath) || seats.Decides(Seat, Row.UnitPath);
 
@@ -40,19 +45,20 @@ internal sealed class DayModel(IDbContextFactory<Db> contexts, KeepReception kee
         return done.IsRefused ? Refused(done.Refusal) : Done($"Đã cấp số {done.Value}.");
     }
 
-    public Task<IActionResult> OnPostHeldAsync(Guid id, CancellationToken ct) => SettleAsync(id, null, "Đã ghi nhận ngày tiếp.", ct);
+    public Task<IActionResult> OnPostHeldAsync(Guid id, CancellationToken ct) =>
+        SettleAsync(id, true, CleanText.Line(Input.Note), "Đã ghi nhận ngày tiếp.", ct);
 
     public Task<IActionResult> OnPostMissedAsync(Guid id, CancellationToken ct) =>
-        SettleAsync(id, CleanText.Line(Input.Reason), "Đã ghi nhận không tiếp và lý do.", ct);
+        SettleAsync(id, false, CleanText.Line(Input.Reason), "Đã ghi nhận không tiếp và lý do.", ct);
 
-    private async Task<IActionResult> SettleAsync(Guid id, string? reason, string said, CancellationToken ct)
+    private async Task<IActionResult> SettleAsync(Guid id, bool held, string words, string said, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct))
         {
             return NotFound();
         }
 
-        Result<Guid> done = await keep.SettleAsync(id, reason, Seat, DeedNow(reason), ct);
+        Result<Guid> done = await keep.SettleAsync(id, held, words, Seat, DeedNow(words.Length == 0 ? null : words), ct);
         return done.IsRefused ? Refused(done.Refusal) : Done(said);
     }
 
@@ -71,6 +77,7 @@ internal sealed class DayModel(IDbContextFactory<Db> contexts, KeepReception kee
         }
 
         Row = row;
+        History = await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);
         Visits = await ReceptionReads
             .Visits(db, Seat.BodyScope)
             .AsNoTracking()
@@ -82,6 +89,8 @@ internal sealed class DayModel(IDbContextFactory<Db> contexts, KeepReception kee
 
     internal sealed class Form
     {
+        public string? Note { get; set; }
+
         public string? Reason { get; set; }
     }
 }

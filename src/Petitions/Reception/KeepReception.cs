@@ -80,8 +80,8 @@ internal sealed class KeepReception(
     }
 
     /// <summary>Says of a day that it was held, or why not.</summary>
-    /// <param name="reason">Null when it was held.</param>
-    public Task<Result<Guid>> SettleAsync(Guid id, string? reason, Seat seat, Deed deed, CancellationToken ct) =>
+    /// <param name="words">Why it was not, or by what it is known that it was.</param>
+    public Task<Result<Guid>> SettleAsync(Guid id, bool held, string words, Seat seat, Deed deed, CancellationToken ct) =>
         gate.RunAsync<Guid>(
             deed,
             async (write, token) =>
@@ -96,18 +96,24 @@ internal sealed class KeepReception(
                     return wrong;
                 }
 
-                if (reason is not null && reason.Length is 0 or > ReceptionDay.LineLength)
+                if (!held && words.Length is 0 or > ReceptionDay.LineLength)
                 {
                     return ReceptionRefusals.ReasonMissing;
                 }
 
-                var done = reason is null ? day.Hold(OfficeClock.DayOf(write.Deed.At)) : day.Miss(reason);
+                var (key, visits) = (day.Id, write.Db.Visits);
+                var seen = await visits.AnyAsync(
+                    visit => visit.ProvinceCode == day.ProvinceCode && visit.DayId == key && visit.State != VisitState.Waiting,
+                    token
+                );
+                var done = held ? day.Hold(words, seat, seen, OfficeClock.DayOf(write.Deed.At)) : day.Miss(words);
                 if (done.IsRefused)
                 {
                     return done.Refusal;
                 }
 
-                Record(write, day, reason is null ? "held" : "missed", reason is null ? "Đã tiếp công dân" : $"Không tiếp: {reason}");
+                var text = held ? $"Đã tiếp công dân{(words.Length > 0 ? $": {words}" : null)}" : $"Không tiếp: {words}";
+                Record(write, day, held ? "held" : "missed", text);
                 return id;
             },
             ct

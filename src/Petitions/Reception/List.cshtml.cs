@@ -23,6 +23,20 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, PetitionSeats se
 
     public IReadOnlyList<Visit> Visits { get; private set; } = [];
 
+    /// <summary>How many rows the list has, on all its pages.</summary>
+    public int Count =>
+        ShowsVisits ? VisitCount
+        : ShowsMissed ? Missed.Count
+        : Days.Total;
+
+    public string Head =>
+        $"{VietnameseFormat.Number(Count)} {(ShowsVisits ? "lượt chờ trả lời" : ShowsMissed ? "cơ quan chưa đủ ngày" : "ngày trong lịch")}";
+
+    /// <summary>Form 03/TCD is the register of the own organisation; the province's seats without one of theirs are offered none.</summary>
+    public bool HasBook => Plans;
+
+    private int VisitCount { get; set; }
+
     public IReadOnlyList<MissedReception> Missed { get; private set; } = [];
 
     public bool ShowsVisits => Slug == ReceptionLists.Waiting;
@@ -41,12 +55,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, PetitionSeats se
         Missed = await duty.MissedAsync(db, Seat.BodyScope, Today, ct);
         if (ShowsVisits)
         {
-            Visits = await ReceptionReads
-                .WaitingAt(db, Seat)
-                .OrderBy(row => row.AnswerBy)
-                .ThenBy(row => row.Number)
-                .Take(PageRequest.DefaultSize * 4)
-                .ToListAsync(ct);
+            var waiting = ReceptionReads.WaitingAt(db, Seat);
+            Visits = await waiting.OrderBy(row => row.AnswerBy).ThenBy(row => row.Number).Take(PageRequest.DefaultSize * 4).ToListAsync(ct);
+            VisitCount = await waiting.CountAsync(ct);
             return;
         }
 
@@ -60,8 +71,35 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, PetitionSeats se
         Days = new(rows, page.Number, page.Size, await seen.CountAsync(ct));
     }
 
-    /// <summary>Form 03/TCD of the seat's own organisation: its 13 columns, denunciations without whoever came.</summary>
+    /// <summary>The rows of the list that is shown, all its pages.</summary>
     public async Task<IActionResult> OnGetSheetAsync(SheetFormat dang, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (ShowsVisits)
+        {
+            var waiting = ReceptionReads.WaitingAt(db, Seat).OrderBy(row => row.AnswerBy).ThenBy(row => row.Number);
+            var visits = await waiting.Take(Sheet<Visit>.MostRows + 1).ToListAsync(ct);
+            return new SheetDownload<Visit>(ReceptionSheets.Of(visits, NameOf, Clock.Now), dang, "luot-tiep-cho-tra-loi");
+        }
+
+        if (ShowsMissed)
+        {
+            var missed = await duty.MissedAsync(db, Seat.BodyScope, Today, ct);
+            return new SheetDownload<MissedReception>(ReceptionSheets.Of(missed, NameOf, Clock.Now), dang, "chua-tiep-du-ngay");
+        }
+
+        var days = await ReceptionReads
+            .Pick(db, Seat, Slug, Today)
+            .OrderByDescending(row => row.Day)
+            .ThenBy(row => row.UnitPath)
+            .ThenBy(row => row.LeaderName)
+            .Take(Sheet<ReceptionDay>.MostRows + 1)
+            .ToListAsync(ct);
+        return new SheetDownload<ReceptionDay>(ReceptionSheets.Of(days, NameOf, Today, Clock.Now), dang, "lich-tiep-cong-dan");
+    }
+
+    /// <summary>Form 03/TCD of the seat's own organisation: its 13 columns, denunciations without whoever came.</summary>
+    public async Task<IActionResult> OnGetBookAsync(SheetFormat dang, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (unit, visits) = (Seat.SpeaksFor, ReceptionReads.Visits(db, Seat.BodyScope).AsNoTracking());

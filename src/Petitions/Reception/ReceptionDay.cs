@@ -48,6 +48,7 @@ internal sealed class ReceptionDay : IInProvince
 
     public ReceptionState State { get; private set; }
 
+    /// <summary>Why he did not receive, or by what it is known that he did.</summary>
     public string? Reason { get; private set; }
 
     /// <summary>The last queue number given.</summary>
@@ -55,14 +56,21 @@ internal sealed class ReceptionDay : IInProvince
 
     public int Version { get; private set; }
 
-    public Result Hold(DateOnly today)
+    /// <param name="note">By what it is known: the register, a record. Needless from the leader on the day or with visits noted.</param>
+    public Result Hold(string note, Seat by, bool anyVisit, DateOnly today)
     {
         if (today < Day)
         {
             return ReceptionRefusals.NotYet;
         }
 
-        State = ReceptionState.Held;
+        var known = by.SeatId == LeaderSeatId && (today == Day || anyVisit);
+        if (note.Length > LineLength || (note.Length == 0 && !known))
+        {
+            return ReceptionRefusals.HeldWithoutNote;
+        }
+
+        (State, Reason) = (ReceptionState.Held, note.Length == 0 ? null : note);
         Version++;
         return Result.Done;
     }

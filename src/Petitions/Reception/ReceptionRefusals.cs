@@ -1,4 +1,5 @@
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Petitions.Reception;
 
@@ -58,6 +59,23 @@ internal static class ReceptionRefusals
 
     public static Refusal PromiseDay { get; } =
         new("reception.promise", "Việc đã hứa dài quá 300 ký tự hoặc chưa có ngày xong. Rút gọn, ghi ngày xong.", "PromiseBy");
+
+    public static Refusal PromiseBefore(DateOnly day) =>
+        new("reception.promise-before", $"Ngày xong việc đã hứa trước ngày tiếp {VietnameseFormat.Date(day)}. Sửa ngày xong.", "PromiseBy");
+
+    public static Refusal LooksLikeDenunciation(string words) =>
+        new(
+            "reception.denunciation",
+            $"Nội dung có chữ “{words}”. Nếu là tố cáo, chọn loại “Tố cáo”, để trống các ô khác, ghi vào sổ tố cáo (/to-cao); nếu không, chọn “Không phải tố cáo”.",
+            "Content"
+        );
+
+    public static Refusal HeldWithoutNote { get; } =
+        new(
+            "reception.held-note",
+            "Người đứng đầu tự ghi nhận ngày mình tiếp; người khác ghi, hoặc ngày đã qua không có lượt tiếp, phải ghi căn cứ (sổ, biên bản), 1–300 ký tự.",
+            "Note"
+        );
 
     public static Refusal NothingToAnswer { get; } =
         new("reception.nothing", "Lượt tiếp này không chờ trả lời hoặc đã trả lời. Mở lại lượt tiếp để xem.");

@@ -1,3 +1,4 @@
+using ThongSuot.Petitions.Denunciations;
 using ThongSuot.Petitions.Law;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
@@ -48,7 +49,11 @@ internal sealed record VisitNote(
     string Papers,
     string Promise,
     DateOnly? PromiseBy
-);
+)
+{
+    /// <summary>Whoever noted it heard it: its words of denunciation are none.</summary>
+    public bool NotDenunciation { get; init; }
+}
 
 /// <summary>Somebody who came on a reception day, from the queue number to the answer.</summary>
 internal sealed class Visit : IInProvince
@@ -117,7 +122,7 @@ internal sealed class Visit : IInProvince
 
     public Result Note(VisitNote note, Seat by, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
     {
-        if (Against(note) is { } wrong)
+        if (Against(note, Day) is { } wrong)
         {
             return wrong;
         }
@@ -157,7 +162,7 @@ internal sealed class Visit : IInProvince
         return Result.Done;
     }
 
-    private static Refusal? Against(VisitNote note) =>
+    private static Refusal? Against(VisitNote note, DateOnly day) =>
         note.Kind is null ? ReceptionRefusals.KindMissing
         : note.Kind == VisitKind.Denunciation
             ? (
@@ -183,5 +188,9 @@ internal sealed class Visit : IInProvince
             note.Content.Length is 0 or > TextLength || note.Papers.Length > TextLength ? ReceptionRefusals.ContentMissing : null,
             note.People is < 1 or > 10_000 ? ReceptionRefusals.People : null,
             note.Promise.Length > LineLength || (note.Promise.Length > 0 && note.PromiseBy is null) ? ReceptionRefusals.PromiseDay : null,
+            note.Promise.Length > 0 && note.PromiseBy < day ? ReceptionRefusals.PromiseBefore(day) : null,
+            !note.NotDenunciation && DenunciationWords.In($"{note.Content}\n{note.Papers}\n{note.Promise}") is { } words
+                ? ReceptionRefusals.LooksLikeDenunciation(words)
+                : null,
         ]);
 }

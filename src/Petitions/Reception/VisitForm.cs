@@ -17,6 +17,8 @@ internal sealed class VisitForm
 
     public string? Content { get; set; }
 
+    public bool NotDenunciation { get; set; }
+
     public string? SettledBefore { get; set; }
 
     public bool InCompetence { get; set; }
@@ -47,5 +49,8 @@ internal sealed class VisitForm
             Papers?.Trim() ?? string.Empty,
             CleanText.Line(Promise),
             PromiseBy
-        );
+        )
+        {
+            NotDenunciation = NotDenunciation,
+        };
 }

@@ -16,9 +16,13 @@ internal sealed class VisitPageModel(
     IDbContextFactory<Db> contexts,
     KeepReception keep,
     PetitionSeats seats,
-    IEnumerable<IRecordOffer> offers
+    IEnumerable<IRecordOffer> offers,
+    ThreadReader thread
 ) : OfficePage
 {
+    /// <summary>Of a directive on the thread.</summary>
+    private const string DirectiveKind = "directive";
+
     private const int HistoryLimit = 50;
 
     [BindProperty]
@@ -34,6 +38,9 @@ internal sealed class VisitPageModel(
 
     /// <summary>What other modules make of a promise: a directive.</summary>
     public IReadOnlyList<RecordOffer> Offers { get; private set; } = [];
+
+    /// <summary>The directive that was made of the promise; null before.</summary>
+    public ThreadItem? Directive { get; private set; }
 
     public static IEnumerable<SelectListItem> Kinds =>
         Enum.GetValues<VisitKind>()
@@ -104,9 +111,16 @@ internal sealed class VisitPageModel(
 
         Row = row;
         History = await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);
-        Offers = row.Promise is null
-            ? []
-            : [.. offers.SelectMany(offer => offer.For(new(Visit.RecordKind, row.Id.Value, $"{row.Number}", null), Seat))];
+        // One promise is one directive: the thread below shows the one there is.
+        var (province, links) = (row.ProvinceCode, db.Set<ThreadLink>());
+        var given = await links.AnyAsync(link => link.ProvinceCode == province && link.FromId == id && link.ToKind == DirectiveKind, ct);
+        Directive = given
+            ? (await thread.WalkAsync(Visit.RecordKind, id, Seat, ct)).FirstOrDefault(item => item.Kind == DirectiveKind)
+            : null;
+        Offers =
+            row.Promise is null || given
+                ? []
+                : [.. offers.SelectMany(offer => offer.For(new(Visit.RecordKind, row.Id.Value, $"{row.Number}", null), Seat))];
         return true;
     }
 }

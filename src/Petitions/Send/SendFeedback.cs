@@ -3,11 +3,13 @@ using ThongSuot.Petitions.Feedback;
 using ThongSuot.Petitions.Fields;
 using ThongSuot.Petitions.Flood;
 using ThongSuot.Petitions.Follow;
+using ThongSuot.Petitions.HotSpots;
 using ThongSuot.Petitions.Law;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Secrets;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
@@ -33,10 +35,18 @@ internal sealed record SentFeedback(
 );
 
 /// <summary>What opens feedback to whoever sent it.</summary>
-internal sealed record FeedbackReceipt(string Code, string Pin, bool IsDoubtful);
+internal sealed record FeedbackReceipt(string Code, string Pin, bool IsDoubtful, DateOnly AnswerBy);
 
 /// <summary>Takes feedback from a citizen: routes it, starts its clocks, gives a code and a number.</summary>
-internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calendars, PetitionLaw law, FloodGuard flood, FeedbackPins pins)
+internal sealed class SendFeedback(
+    WriteGate gate,
+    Units units,
+    Calendars calendars,
+    PetitionLaw law,
+    FloodGuard flood,
+    FeedbackPins pins,
+    PersonMarks persons
+)
 {
     private const int ShortestText = 20;
     private const int MostLinks = 1;
@@ -62,6 +72,7 @@ internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calend
 
         var place = units.ByPath(sent.Place)!;
         var sender = await flood.MarksAsync(place.ProvinceCode, address, ct);
+        var marks = await SentMarks.OfAsync(persons, place.ProvinceCode, sender.Address, OfficeClock.DayOf(deed.At), ct);
         var kept = await gate.RunAsync<KeptFeedback>(
             deed,
             async (write, token) =>
@@ -86,19 +97,20 @@ internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calend
                     row.Id.Value,
                     row.ProvinceCode,
                     row.UnitPath,
-                    "Người dân gửi phản ánh"
+                    "Người dân gửi phản ánh",
+                    marks
                 );
                 if (!doubtful)
                 {
                     write.Tell(row.UnitPath, null, $"Phản ánh mới {row.Code}: {PetitionFields.Of(row.Field).Name}", $"/pakn/{row.Code}");
                 }
 
-                return new KeptFeedback(code, doubtful);
+                return new KeptFeedback(code, doubtful, row.AnswerBy);
             },
             ct
         );
         return kept.TryGet(out var done, out var refusal)
-            ? new FeedbackReceipt(done.Code, await pins.OfAsync(place.ProvinceCode, done.Code, ct), done.IsDoubtful)
+            ? new FeedbackReceipt(done.Code, await pins.OfAsync(place.ProvinceCode, done.Code, ct), done.IsDoubtful, done.AnswerBy)
             : refusal;
     }
 
@@ -122,7 +134,7 @@ internal sealed class SendFeedback(WriteGate gate, Units units, Calendars calend
         };
 
     /// <summary>What a double click is answered with again; the number is made anew from the code.</summary>
-    private sealed record KeptFeedback(string Code, bool IsDoubtful);
+    private sealed record KeptFeedback(string Code, bool IsDoubtful, DateOnly AnswerBy);
 
     private static int Links(string text) => text.Split("http", StringSplitOptions.None).Length - 1;
 }

@@ -22,6 +22,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, PetitionSeats se
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
+    /// <summary>Units that passed it on after their day.</summary>
+    public IReadOnlyList<PassedLate> PassedLate { get; private set; } = [];
+
     public ActForm<FeedbackAct>? Next => Acts.FirstOrDefault(act => act.Forward);
 
     public DateOnly Today => Clock.Today;
@@ -48,6 +51,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, PetitionSeats se
         }
 
         (Row, Acts) = (row, competence.Offered(row, Seat));
+        PassedLate = await PassedOn.LateAsync(db, row, ct);
         History = await db.HistoryOfAsync(row.ProvinceCode, row.Id.Value, HistoryLimit, ct);
         return Page();
     }

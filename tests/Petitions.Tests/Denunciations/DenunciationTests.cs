@@ -71,9 +71,35 @@ public sealed class DenunciationTests
 
         (
             await heard.WithAsync<KeepDenunciation, Result<string>>(keep =>
-                keep.MoveAsync(hard, DenunciationAct.Process, default, "", heard.Officer.Seat, heard.DeedOf(heard.Officer.Seat), default)
+                keep.MoveAsync(
+                    hard,
+                    DenunciationAct.Process,
+                    default,
+                    "",
+                    null,
+                    heard.Officer.Seat,
+                    heard.DeedOf(heard.Officer.Seat),
+                    default
+                )
             )
         ).Refusal!.Code.ShouldBe("denunciation.leader-acts");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_paper_of_another_day_is_entered_with_its_day_and_clocks_run_from_it(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var received = heard.Today.AddDays(-20);
+        var code = await RegisterAsync(heard, heard.Leader.Seat, received);
+
+        (await MoveAsync(heard, code, DenunciationAct.Accept, on: received.AddDays(-1))).Refusal!.Field.ShouldBe("On");
+        (await MoveAsync(heard, code, DenunciationAct.Accept, on: heard.Today.AddDays(1))).Refusal!.Code.ShouldBe("denunciation.day");
+        (await MoveAsync(heard, code, DenunciationAct.Accept, on: received.AddDays(3))).Refusal.ShouldBeNull();
+        (await MoveAsync(heard, code, DenunciationAct.Suspend, on: received.AddDays(2))).Refusal!.Code.ShouldBe("denunciation.day");
+
+        var row = (await heard.Given.ReadAsync(db => DenunciationReads.FindAsync(db, code, heard.Leader.Seat, default)))!;
+        var calendar = Platform.WorkingTime.WorkingCalendar.Standard;
+        row.SettleBy.ShouldBe(heard.Law().LastDay("denunciation.settle", received.AddDays(3), calendar));
     }
 
     [Theory, OnEveryDatabase]
@@ -90,9 +116,15 @@ public sealed class DenunciationTests
         paper.Signer.Title.ShouldBe("Chủ tịch");
     }
 
-    private static async Task<string> RegisterAsync(Heard heard, Seat reader)
+    private static async Task<string> RegisterAsync(Heard heard, Seat reader, DateOnly? received = null)
     {
-        var input = new DenunciationInput(DenunciationKind.Duty, DenunciationChannel.Letter, false, heard.Today, [reader.SeatId.Value]);
+        var input = new DenunciationInput(
+            DenunciationKind.Duty,
+            DenunciationChannel.Letter,
+            false,
+            received ?? heard.Today,
+            [reader.SeatId.Value]
+        );
         return (
             await heard.WithAsync<KeepDenunciation, Result<string>>(keep =>
                 keep.RegisterAsync(input, heard.Officer.Seat, heard.DeedOf(heard.Officer.Seat), default)
@@ -100,8 +132,14 @@ public sealed class DenunciationTests
         ).Value;
     }
 
-    private static Task<Result<string>> MoveAsync(Heard heard, string code, DenunciationAct act, DenunciationDepth depth = default) =>
+    private static Task<Result<string>> MoveAsync(
+        Heard heard,
+        string code,
+        DenunciationAct act,
+        DenunciationDepth depth = default,
+        DateOnly? on = null
+    ) =>
         heard.WithAsync<KeepDenunciation, Result<string>>(keep =>
-            keep.MoveAsync(code, act, depth, "", heard.Leader.Seat, heard.DeedOf(heard.Leader.Seat), default)
+            keep.MoveAsync(code, act, depth, "", on, heard.Leader.Seat, heard.DeedOf(heard.Leader.Seat), default)
         );
 }

@@ -61,7 +61,12 @@ public sealed class FeedbackTests
         (await TryAsync("Gọi 0510 123 456")).Refusal!.Message.ShouldContain("0510 123 456");
         (await TryAsync("CCCD 025.190.001.234")).Refusal!.Message.ShouldContain("số giấy tờ");
         (await TryAsync("Thư về nguoi.dan@example.vn")).Refusal!.Message.ShouldContain("nguoi.dan@example.vn");
-        (await TryAsync("Chậm trả kết quả ngày 12/9/2025, phí 150.000 đồng")).Refusal.ShouldBeNull();
+        (await TryAsync("Thư hoa.nguyen (a) gmail.com")).Refusal!.Message.ShouldContain("thư điện tử");
+        (await TryAsync("Xe 19A-123.45 chở cát")).Refusal!.Message.ShouldContain("biển số xe “19A-123.45”");
+        (await TryAsync("Bà Hoa thôn Mẫu Tây hỏi")).Refusal!.Message.ShouldContain("tên người “Bà Hoa thôn”");
+        (await TryAsync("Bà Thị Hoa hỏi")).Refusal!.Field.ShouldBe("PublicText");
+        const string Clean = "Chậm trả kết quả ngày 12/9/2025, phí 150.000 đồng; ông bà ở tỉnh Bà Rịa, đường Ông Ích Khiêm, chờ Chủ tịch";
+        (await TryAsync(Clean)).Refusal.ShouldBeNull();
     }
 
     [Theory, OnEveryDatabase]

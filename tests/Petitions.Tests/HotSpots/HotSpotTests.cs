@@ -59,12 +59,70 @@ public sealed class HotSpotTests
 
         var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
         (await leader.GetAsync("/diem-nong")).Text.ShouldContain("Thôn Nóng");
-        (await leader.GetAsync("/diem-nong")).Text.ShouldContain("từ 3 phản ánh, đơn");
+        (await leader.GetAsync("/diem-nong")).Text.ShouldContain("từ 3 người gửi khác nhau");
 
         await using var scope = heard.Given.Program.Scope();
         var source = scope.ServiceProvider.GetServices<IBlockageSource>().Single(one => one.Name == "Phản ánh, đơn thư");
         var blocked = await heard.Given.ReadAsync(db => source.ReadAsync(db, new Scope(heard.Commune.Path), default));
         blocked.Single(one => one.Kind == "diem-nong").Owner!.UnitPath.ShouldBe(heard.Commune.Path);
+    }
+
+    [Fact]
+    public void Several_posts_of_one_sender_count_once_and_two_keys_of_one_fact_join_their_senders()
+    {
+        SpotFact By(int age, params string[] senders) => Fact(age) with { Senders = senders };
+
+        HotSpot.Find([By(1, "a"), By(2, "a"), By(3, "a"), By(4, "b")], Rule, Today).ShouldBeEmpty();
+        HotSpot.Find([By(1, "a"), By(2, "b"), By(3, "c"), By(4, "a")], Rule, Today).Single().Senders.ShouldBe(3);
+        HotSpot.Find([By(1, "10", "11"), By(2, "11", "12"), By(3, "11"), By(4, "b")], Rule, Today).ShouldBeEmpty();
+        HotSpot.Find([By(1), By(2), By(3)], Rule, Today).Single().Senders.ShouldBe(3, "nobody known is nobody else's");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task One_address_or_one_telephone_makes_no_hot_spot(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var (address, sent) = (Heard.NewAddress(), heard.Sent(field: PetitionField.Environment, hamlet: "Thôn Một"));
+        for (var at = 0; at < 3; at++)
+        {
+            (await heard.SendAsync(sent, address)).Refusal.ShouldBeNull();
+        }
+
+        (await heard.SendAsync(sent with { Phone = "0510123456" })).Refusal.ShouldBeNull();
+        (await heard.SendAsync(sent with { Phone = "0510 123 456" })).Refusal.ShouldBeNull();
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+
+        (await leader.GetAsync("/diem-nong")).Text.ShouldNotContain("Thôn Một");
+        (await heard.SendAsync(sent)).Refusal.ShouldBeNull();
+        (await leader.GetAsync("/diem-nong")).Text.ShouldContain("6 (3 người)");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task One_case_is_late_by_one_number_on_its_list_and_on_the_steering_screen(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = (await Letters.LetterTests.RegisterAsync(heard, input => input with { ReceivedOn = heard.Today.AddDays(-40) })).Value;
+        var late = heard.Today.DayNumber - (await Letters.LetterTests.LetterAsync(heard, code)).ClassifyBy.DayNumber;
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+
+        (await leader.GetAsync("/don-thu?nhom=qua-han")).Text.ShouldContain($"Quá hạn {late} ngày");
+        await using var scope = heard.Given.Program.Scope();
+        var source = scope.ServiceProvider.GetServices<IBlockageSource>().Single(one => one.Name == "Phản ánh, đơn thư");
+        var blocked = await heard.Given.ReadAsync(db => source.ReadAsync(db, new Scope(heard.Commune.Path), default));
+        blocked.Single(one => one.Kind == "diem-nong").Text.ShouldContain($"quá hạn {late} ngày lịch");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Letters_of_one_person_count_once(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        for (var at = 0; at < 3; at++)
+        {
+            (await Letters.LetterTests.RegisterAsync(heard, input => input with { Hamlet = "Thôn Đơn" })).Refusal.ShouldBeNull();
+        }
+
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+        (await leader.GetAsync("/diem-nong")).Text.ShouldNotContain("Thôn Đơn");
     }
 
     private static SpotFact Fact(int age, string hamlet = "thon mau", DateOnly? due = null, bool isOpen = true, string? code = null) =>

@@ -109,6 +109,95 @@ public sealed class LetterTests
         words.ShouldContain("QUYẾT ĐỊNH");
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Recommendations_and_requests_are_due_from_their_receipt_and_late_acceptance_stays_late(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var received = heard.Today.AddDays(-50);
+        var (law, calendar) = (heard.Law(), Platform.WorkingTime.WorkingCalendar.Standard);
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+        foreach (
+            var (kind, term) in new[]
+            {
+                (LetterKind.Recommendation, "petition.letter-handle"),
+                (LetterKind.Information, "information.simple"),
+            }
+        )
+        {
+            var code = (await RegisterAsync(heard, input => input with { Kind = kind, ReceivedOn = received })).Value;
+            (await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Accept)).Refusal.ShouldBeNull();
+
+            var row = await LetterAsync(heard, code);
+            row.SettleBy.ShouldBe(law.LastDay(term, received, calendar));
+            row.AcceptedLate().ShouldBe(heard.Today.DayNumber - row.ClassifyBy.DayNumber);
+            (await leader.GetAsync($"/don-thu/{code}")).Text.ShouldContain($"Thụ lý chậm {row.AcceptedLate()} ngày");
+            (await leader.GetAsync("/don-thu?nhom=thu-ly-cham")).Text.ShouldContain(code);
+            (await leader.GetAsync("/don-thu?nhom=qua-han")).Text.ShouldContain(code);
+        }
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_paper_of_another_day_is_entered_with_its_day_and_clocks_run_from_it(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var received = heard.Today.AddDays(-30);
+        var code = (await RegisterAsync(heard, input => input with { ReceivedOn = received })).Value;
+        var (law, calendar) = (heard.Law(), Platform.WorkingTime.WorkingCalendar.Standard);
+        Task<Result<string>> OnAsync(LetterAct act, int day) => ActAsync(heard, heard.Leader.Seat, code, act, on: received.AddDays(day));
+
+        (await OnAsync(LetterAct.Accept, -1)).Refusal!.Field.ShouldBe("On");
+        (await OnAsync(LetterAct.Accept, 31)).Refusal!.Code.ShouldBe("letter.day");
+        (await OnAsync(LetterAct.Accept, 5)).Refusal.ShouldBeNull();
+        (await LetterAsync(heard, code)).SettleBy.ShouldBe(law.LastDay("complaint.settle-first", received.AddDays(5), calendar));
+        (await OnAsync(LetterAct.Suspend, 4)).Refusal!.Message.ShouldContain(Platform.Text.VietnameseFormat.Date(received.AddDays(5)));
+        (await OnAsync(LetterAct.Suspend, 10)).Refusal.ShouldBeNull();
+        (await OnAsync(LetterAct.Continue, 20)).Refusal.ShouldBeNull();
+        (await ActAsync(heard, heard.Officer.Seat, code, LetterAct.Propose)).Refusal.ShouldBeNull();
+        (await OnAsync(LetterAct.Decide, 28)).Refusal.ShouldBeNull();
+
+        var row = await LetterAsync(heard, code);
+        (row.AcceptedOn, row.StoppedDays, row.DecidedOn).ShouldBe((received.AddDays(5), 10, received.AddDays(28)));
+        row.SendBy.ShouldBe(law.LastDay("complaint.send-first", received.AddDays(28), calendar));
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+        (await leader.GetAsync($"/don-thu/{code}")).Text.ShouldContain(
+            $"Đã thụ lý, ngày {Platform.Text.VietnameseFormat.Date(received.AddDays(5))}"
+        );
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Words_of_denunciation_are_asked_and_entered_only_when_they_are_none(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        foreach (
+            var words in new[] { "Đơn tố cáo ông chủ tịch", "don to cao ong chu tich", "TỐ GIÁC", "Hành vi vi phạm pháp luật của cán bộ" }
+        )
+        {
+            var refusal = (await RegisterAsync(heard, input => input with { Content = words })).Refusal!;
+            (refusal.Code, refusal.Field).ShouldBe(("letter.denunciation", "Content"));
+            refusal.Message.ShouldContain("/to-cao");
+        }
+
+        (
+            await RegisterAsync(heard, input => input with { Content = "Kết luận tố cáo đã có", NotDenunciation = true })
+        ).Refusal.ShouldBeNull();
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_commune_with_a_second_complaint_is_told_whose_it_is_and_no_reason_outlives_its_step(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = (await RegisterAsync(heard, input => input with { Second = true })).Value;
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+        (await leader.GetAsync($"/don-thu/{code}")).Text.ShouldContain("Điều 17 Luật Khiếu nại");
+        (await leader.GetAsync($"/don-thu/{code}/viec/thu-ly")).Text.ShouldContain("Điều 17 Luật Khiếu nại");
+
+        await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Accept);
+        await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Suspend);
+        (await LetterAsync(heard, code)).Reason.ShouldNotBeNull();
+        (await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Continue)).Refusal.ShouldBeNull();
+        (await LetterAsync(heard, code)).Reason.ShouldBeNull();
+    }
+
     internal static Task<Result<string>> RegisterAsync(Heard heard, Func<LetterInput, LetterInput>? with = null)
     {
         var input = new LetterInput(
@@ -130,12 +219,19 @@ public sealed class LetterTests
         );
     }
 
-    internal static Task<Result<string>> ActAsync(Heard heard, Seat seat, string code, LetterAct act, bool complex = false) =>
+    internal static Task<Result<string>> ActAsync(
+        Heard heard,
+        Seat seat,
+        string code,
+        LetterAct act,
+        bool complex = false,
+        DateOnly? on = null
+    ) =>
         heard.WithAsync<MoveLetter, Result<string>>(move =>
             move.RunAsync(
                 code,
                 act,
-                new("Giữ nguyên quyết định", "/25/so-y-te/", "12/QĐ-UBND", complex),
+                new("Giữ nguyên quyết định", "/25/so-y-te/", "12/QĐ-UBND", complex) { On = on },
                 seat,
                 heard.DeedOf(seat, "Theo quy định"),
                 default

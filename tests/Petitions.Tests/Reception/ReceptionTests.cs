@@ -4,6 +4,7 @@ using ThongSuot.Petitions.Reception;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Threads;
 using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Petitions.Tests.Reception;
@@ -96,6 +97,105 @@ public sealed class ReceptionTests
         form.Html.QuerySelector("[name='Input.DueOn']")!.GetAttribute("value")!.ShouldContain(heard.Today.AddDays(14).Day.ToString());
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task A_day_is_held_by_the_word_of_who_received_or_by_a_note_and_the_page_says_who_wrote_it(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var day = (await PlanAsync(heard)).Value;
+        Task<Result<Guid>> HeldAsync(Seat seat, string note, int after = 0) =>
+            heard.WithAsync<KeepReception, Result<Guid>>(keep =>
+                keep.SettleAsync(day, true, note, seat, heard.DeedAfter(after, seat), default)
+            );
+
+        (await HeldAsync(heard.Officer.Seat, "")).Refusal!.Field.ShouldBe("Note");
+        (await HeldAsync(heard.Leader.Seat, "", after: 8)).Refusal!.Code.ShouldBe("reception.held-note", "nobody came and the day is over");
+        (await HeldAsync(heard.Officer.Seat, "Sổ tiếp công dân trang 12", after: 8)).Refusal.ShouldBeNull();
+
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+        var page = await leader.GetAsync($"/tiep-cong-dan/{day}");
+        page.Text.ShouldContain("Sổ tiếp công dân trang 12");
+        page.Text.ShouldContain(heard.Officer.Seat.PersonName);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task The_leader_says_on_the_day_that_he_received(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var day = (await PlanAsync(heard)).Value;
+
+        var held = await heard.WithAsync<KeepReception, Result<Guid>>(keep =>
+            keep.SettleAsync(day, true, "", heard.Leader.Seat, heard.DeedOf(heard.Leader.Seat), default)
+        );
+
+        held.Refusal.ShouldBeNull();
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_visit_refuses_a_promise_of_the_past_and_words_of_denunciation(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var day = (await PlanAsync(heard)).Value;
+        await NumberAsync(heard, day);
+        var visit = (await VisitsAsync(heard, day))[0].Id.Value;
+        Task<Result<Guid>> TryAsync(VisitNote note) =>
+            heard.WithAsync<KeepReception, Result<Guid>>(keep =>
+                keep.NoteAsync(visit, note, heard.Officer.Seat, heard.DeedOf(heard.Officer.Seat), default)
+            );
+        var good = Note() with { PromiseBy = heard.Today };
+
+        (await TryAsync(good with { PromiseBy = heard.Today.AddDays(-1) })).Refusal!.Code.ShouldBe("reception.promise-before");
+        (await TryAsync(good with { Content = "Đến tố cáo cán bộ địa chính nhận tiền" })).Refusal!.Message.ShouldContain("/to-cao");
+        (await VisitsAsync(heard, day))[0].VisitorName.ShouldBeNull();
+        (await TryAsync(good)).Refusal.ShouldBeNull();
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Heads_count_what_the_list_holds_and_the_sheet_has_the_same_rows(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var day = (await PlanAsync(heard)).Value;
+        await NumberAsync(heard, day);
+        await NoteAsync(heard, (await VisitsAsync(heard, day))[0].Id.Value, Note());
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+
+        (await leader.GetAsync("/tiep-cong-dan?nhom=cho-tra-loi")).Text.ShouldContain("1 lượt chờ trả lời");
+        (await leader.GetAsync("/tiep-cong-dan")).Text.ShouldContain("1 ngày trong lịch");
+        foreach (var (query, words) in new[] { ("nhom=cho-tra-loi&", "Mương hỏng"), ("", heard.Leader.Seat.PersonName) })
+        {
+            var uri = new Uri($"/tiep-cong-dan?{query}handler=Sheet&dang=csv", UriKind.Relative);
+            (await leader.Client.GetStringAsync(uri)).ShouldContain(words);
+        }
+
+        (await leader.Client.GetStringAsync(new Uri("/tiep-cong-dan?handler=Book&dang=csv", UriKind.Relative))).ShouldContain(
+            "Lê Mẫu Bình"
+        );
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_promise_that_is_a_directive_is_not_offered_again(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var day = (await PlanAsync(heard)).Value;
+        await NumberAsync(heard, day);
+        var visit = (await VisitsAsync(heard, day))[0].Id.Value;
+        await NoteAsync(heard, visit, Note());
+        await heard
+            .Given.Program.Services.GetRequiredService<WriteGate>()
+            .RunAsync(
+                heard.DeedOf(heard.Leader.Seat),
+                async (write, token) =>
+                {
+                    write.Record("test.link", Visit.RecordKind, visit, "25", heard.Commune.Path, "Giao chỉ đạo");
+                    await write.LinkAsync("25", Visit.RecordKind, visit, "directive", Guid.CreateVersion7(), token);
+                    return Result.Done;
+                },
+                default
+            );
+
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+        (await leader.GetAsync($"/tiep-cong-dan/luot/{visit}")).Text.ShouldNotContain("Giao thành chỉ đạo");
+    }
+
     private static VisitNote Note() =>
         new(
             VisitKind.Recommendation,
@@ -180,7 +280,7 @@ public sealed class ReceptionTests
                         LeaderTitle = "Chủ tịch UBND",
                         IsHead = isHead,
                     };
-                    made.Hold(heard.Today);
+                    made.Hold("Sổ tiếp công dân", heard.Leader.Seat, false, heard.Today);
                     write.Db.Add(made);
                     write.Record("test.day", "reception-day", made.Id.Value, "25", heard.Commune.Path, "Ngày tiếp");
                     return Task.FromResult(Result.Done);
