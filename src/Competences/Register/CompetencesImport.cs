@@ -81,7 +81,9 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units, IDbCon
         return words;
     }
 
-    /// <summary>Entered after the preview was made: whoever looked at it was not told. Keys are in the order in which they were made.</summary>
+    /// <summary>
+    /// Entered after the preview was made: whoever looked at it was not told. Keys are in the order in which they were made.
+    /// </summary>
     private static bool IsNewer(CompetenceRow row, ImportDraft draft) =>
         string.CompareOrdinal(row.Id.Value.ToString(), draft.Id.ToString()) > 0;
 

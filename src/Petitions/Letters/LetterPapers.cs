@@ -118,10 +118,7 @@ internal static class LetterPapers
             new DocumentParagraph(received),
             new DocumentCentre("QUYẾT ĐỊNH:"),
             new DocumentParagraph(Or(row.Result), "Điều 1."),
-            new DocumentParagraph(
-                $"Nếu không đồng ý, người khiếu nại có quyền {WhatNext(row)} theo quy định của pháp luật.",
-                "Điều 2."
-            ),
+            new DocumentParagraph($"Nếu không đồng ý, người khiếu nại có quyền {WhatNext(row)} theo quy định của pháp luật.", "Điều 2."),
             new DocumentParagraph("Người khiếu nại, cơ quan, cá nhân có liên quan thi hành Quyết định này./.", "Điều 3."),
         ];
 
