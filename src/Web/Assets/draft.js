@@ -1,7 +1,9 @@
 // Keeps what is typed: once a minute, and when the page is left. The form works without this file.
 const form = document.querySelector('form[data-draft]');
 const said = document.getElementById('draft');
-let typed = false, going = null;
+// On a weak line people type before this file is there.
+let typed = [...(form?.elements ?? [])].some(one => one.type !== 'hidden' && one.defaultValue !== undefined && one.value !== one.defaultValue);
+let going = null;
 
 async function keep() {
   if (!form || !typed || going) return;
@@ -43,3 +45,4 @@ form?.addEventListener('submit', e => {
 });
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') keep(); });
 setInterval(keep, 60000);
+if (document.visibilityState === 'hidden') keep();
