@@ -33,7 +33,7 @@ internal sealed partial class BenefitCase
         }
     }
 
-    /// <summary>A leader agrees to what others recorded without a line, or turns it down; never to what he recorded himself.</summary>
+    /// <summary>A leader agrees to what others recorded without a line, or turns it down; of what he recorded himself he may only take it back.</summary>
     /// <param name="reason">Why it is turned down; not read when it is agreed to.</param>
     public Result Decide(CaseAct act, string reason, Seat by, DateTimeOffset at, DateOnly today)
     {
@@ -47,7 +47,11 @@ internal sealed partial class BenefitCase
             return BenefitRefusals.ReasonMissing;
         }
 
-        var waiting = Payments.Where(one => one is { Waits: true, EntryCode: null } && one.AskedBy != by.AccountId).ToList();
+        var waiting = Payments
+            .Where(one => one is { Waits: true, EntryCode: null })
+            // Whoever recorded it may take it back, and never agrees to it.
+            .Where(one => act == CaseAct.TurnDownPaid || one.AskedBy != by.AccountId)
+            .ToList();
         if (waiting.Count == 0)
         {
             return BenefitRefusals.OwnRecord;

@@ -57,6 +57,27 @@ public static class OutageReads
         return [.. rows.Select(row => new OutageSpan(row.Id.Value, row.UnitPath, row.Kind, row.From, row.To, row.What))];
     }
 
+    /// <summary>Outages of software in a whole province or the nation that name no system, so that no system's time shows them.</summary>
+    public static Task<int> UnnamedSystemOutagesAsync(
+        this Db db,
+        string province,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        CancellationToken ct
+    )
+    {
+        var (whole, outages) = (UnitPath.OfProvince(province).ToString(), db.Outages);
+        return outages.CountAsync(
+            row =>
+                row.System == null
+                && row.Kind == OutageKind.Software
+                && row.From < to
+                && (row.To == null || row.To > from)
+                && (row.UnitPath == "/" || row.UnitPath == whole),
+            ct
+        );
+    }
+
     /// <summary>
     /// Outages of shared systems that concern a province, going on at any moment from one time to another: recorded for the nation, for
     /// it or for a unit in it.

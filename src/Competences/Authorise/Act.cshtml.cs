@@ -27,7 +27,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, ActOnAuthorisatio
             return NotFound();
         }
 
-        (Input.Number, Input.DecidedOn, Input.From) = (Row.Number, Clock.Today < Row.From ? Clock.Today : Row.From, Clock.Today);
+        (Input.Number, Input.DecidedOn, Input.From) = (Row.Number, Clock.Today < Row.From ? Clock.Today : Row.From, Clock.Today.AddDays(1));
         return Page();
     }
 

@@ -18,6 +18,12 @@ internal sealed class CliffPlanThread(IDbContextFactory<Db> contexts, Competence
 
     public async Task<DirectiveMatter?> FindAsync(Guid id, Seat seat, CancellationToken ct)
     {
+        // What the province plans the province gives.
+        if (new UnitPath(CompetenceSeats.PlaceOf(seat)).IsInCommune)
+        {
+            return null;
+        }
+
         await using var db = await contexts.CreateDbContextAsync(ct);
         if (await Plans(db, [id], seat).FirstOrDefaultAsync(ct) is not { } plan)
         {

@@ -75,7 +75,7 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
                     row.Id.Value,
                     row.ProvinceCode,
                     row.OwnerPath,
-                    $"{form.Past}{(input.Number.Length > 0 ? $" {input.Number}" : string.Empty)}{(input.Amount > 0 ? $": {VietnameseFormat.Money(input.Amount)}" : string.Empty)}{(act == ProjectAct.ReportProgress ? $": {input.Percent} %" : string.Empty)}",
+                    $"{form.Past}{(input.Number.Length > 0 ? $" {input.Number}" : string.Empty)}{(input.Amount > 0 ? $": {VietnameseFormat.Money(input.Amount)}" : string.Empty)}{(act == ProjectAct.ReportProgress ? $": {input.Percent} %" : string.Empty)}{DecidedOf(write.Db, input)}",
                     new
                     {
                         row.Accepted,
@@ -87,6 +87,12 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
             },
             ct
         );
+
+    /// <summary>What was agreed to or turned down; empty for every other act.</summary>
+    private static string DecidedOf(Db db, ProjectInput input) =>
+        input.Request is { } id && db.ProjectRequests.Local.FirstOrDefault(one => one.Id == id) is { } request
+            ? $": {ProjectRequests.Words(request)}"
+            : string.Empty;
 
     private static Refusal? Against(ProjectAct act, ProjectInput input, DateOnly today)
     {

@@ -29,7 +29,7 @@ internal sealed class FinanceToday : ITodaySource
     private static async Task<IReadOnlyList<TodayLine>> ProjectsAsync(Db db, Seat seat, CancellationToken ct)
     {
         var own = new UnitPath(seat.UnitPath).Organisation;
-        var capital = seat.Role == Role.DepartmentLeader && FinanceSeats.IsFinance(seat);
+        var capital = seat.Role == Role.ProvinceLeader || (seat.Role == Role.DepartmentLeader && FinanceSeats.IsFinance(seat));
         if (!capital && !(seat.Role is Role.CommuneLeader or Role.DepartmentLeader && seat.SpeaksFor == own))
         {
             return [];

@@ -138,6 +138,8 @@ internal sealed partial class CitizenFeedback
     {
         (Reason, ClosedOn, InTime, PublishedAt, PublishBy) = (reason, null, null, null, null);
         (Reopened, PreparedById, PreparedBy, ApprovedBy) = (Reopened + 1, null, null, null);
+        // What was rated is the answer before: the next one is rated on its own. That it had to be asked again counts already.
+        (Rating, RatingWords) = (null, null);
         StartClock(today, law, calendar);
         return Become(FeedbackState.InWork);
     }

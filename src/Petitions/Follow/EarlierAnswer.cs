@@ -7,12 +7,13 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Petitions.Follow;
 
 /// <summary>The answer a sender had before his feedback was opened again, as the deed of opening keeps it.</summary>
-internal sealed record EarlierAnswer(string Answer, DateOnly AnsweredOn)
+internal sealed record EarlierAnswer(string Answer, DateOnly AnsweredOn, int? Rating = null)
 {
     private static readonly JsonSerializerOptions Written = new() { PropertyNameCaseInsensitive = true };
 
     /// <summary>Null for feedback that has no answer.</summary>
-    public static EarlierAnswer? Of(CitizenFeedback row) => row is { Answer: { } answer, ClosedOn: { } on } ? new(answer, on) : null;
+    public static EarlierAnswer? Of(CitizenFeedback row) =>
+        row is { Answer: { } answer, ClosedOn: { } on } ? new(answer, on, row.Rating) : null;
 
     /// <summary>The last one; null for feedback that was never opened again.</summary>
     public static async Task<EarlierAnswer?> ReadAsync(Db db, CitizenFeedback row, CancellationToken ct)

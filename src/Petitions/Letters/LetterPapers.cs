@@ -25,7 +25,7 @@ internal static class LetterPapers
             LetterState.Guided or LetterState.Kept => [Guided],
             LetterState.Suspended => [Suspended],
             LetterState.Proposed or LetterState.Decided or LetterState.Sent => [Decided],
-            LetterState.Accepted when row.SignedOn != row.AcceptedOn || row.Extensions > 0 => [Extended],
+            LetterState.Accepted when row.Extensions > 0 => [Extended],
             LetterState.Accepted => [Accepted],
             _ => [],
         };

@@ -32,6 +32,9 @@ internal sealed class VisitPageModel(
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
+    /// <summary>Officers write letters into the register; a leader reads and decides them.</summary>
+    public bool MayRegister => Keeps && May(PetitionsPermissions.Work);
+
     public bool Keeps => seats.Works(Seat, Row.UnitPath) || seats.Decides(Seat, Row.UnitPath);
 
     public bool IsOurs => PetitionSeats.IsOf(Seat, Row.UnitPath);

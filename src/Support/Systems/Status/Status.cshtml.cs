@@ -31,6 +31,9 @@ internal sealed class StatusModel(
 
     public IReadOnlyList<PlannedWork> Works { get; private set; } = [];
 
+    /// <summary>Outages of the whole province that name no system.</summary>
+    public int Unnamed { get; private set; }
+
     public IReadOnlyList<Unit> Provinces => units.Provinces;
 
     public string Province =>
@@ -75,6 +78,7 @@ internal sealed class StatusModel(
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (province, now, works) = (Province, Clock.Now, db.PlannedWorks);
         Systems = await reader.ReadAsync(db, province, ct);
+        Unnamed = await db.UnnamedSystemOutagesAsync(province, now.AddDays(-StatusReader.Days), now, ct);
         Works = await works
             .AsNoTracking()
             .Where(row => row.ProvinceCode == province && row.CancelledAt == null && row.To > now)

@@ -31,6 +31,8 @@ internal sealed class RosterModel(
 
     public IReadOnlyList<SelectListItem> PeopleItems { get; private set; } = [];
 
+    public bool IsOnTeams => May(DifficultyAccess.RapidTeam);
+
     public bool MayKeep => May(SupportPermissions.Roster);
 
     public IReadOnlyList<RapidMember> Own => [.. Members.Where(Keeps)];
