@@ -33,7 +33,9 @@ internal sealed partial class BenefitCase
         }
     }
 
-    /// <summary>A leader agrees to what others recorded without a line, or turns it down; of what he recorded himself he may only take it back.</summary>
+    /// <summary>
+    /// A leader agrees to what others recorded without a line, or turns it down; what he recorded himself he may only take back.
+    /// </summary>
     /// <param name="reason">Why it is turned down; not read when it is agreed to.</param>
     public Result Decide(CaseAct act, string reason, Seat by, DateTimeOffset at, DateOnly today)
     {

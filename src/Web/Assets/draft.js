@@ -2,7 +2,8 @@
 const form = document.querySelector('form[data-draft]');
 const said = document.getElementById('draft');
 // On a weak line people type before this file is there.
-let typed = [...(form?.elements ?? [])].some(one => one.type !== 'hidden' && one.defaultValue !== undefined && one.value !== one.defaultValue);
+let typed = [...(form?.elements ?? [])]
+  .some(one => one.type !== 'hidden' && one.defaultValue !== undefined && one.value !== one.defaultValue);
 let going = null;
 
 async function keep() {
