@@ -17,14 +17,14 @@ public sealed partial class BenefitTests(Site site)
         (await MainAsync(ward)).ShouldContain("312.138.750");
 
         await ward.GetByRole(AriaRole.Link, new() { Name = "So sánh chính sách và ngày nghỉ" }).ClickAsync();
-        await ward.WaitForURLAsync("**/so-sanh");
+        await ward.ArriveAsync("**/so-sanh");
         (await MainAsync(ward)).ShouldContain("NĐ 178/2024, NĐ 67/2025 đã kết thúc ngày 31/8/2025");
         await ward.GetByRole(AriaRole.Button, new() { Name = "Chọn nghỉ ngày 1/1/2027" }).ClickAsync();
-        await ward.WaitForURLAsync($"**/che-do/{code}");
+        await ward.ArriveAsync($"**/che-do/{code}");
         (await MainAsync(ward)).ShouldContain("Chọn ngày nghỉ 1/1/2027");
         await ward.GotoAsync($"/che-do/{code}/so-sanh");
         await ward.GetByRole(AriaRole.Button, new() { Name = "Chọn nghỉ ngày 1/12/2026" }).ClickAsync();
-        await ward.WaitForURLAsync($"**/che-do/{code}");
+        await ward.ArriveAsync($"**/che-do/{code}");
         await ActAsync(ward, code, "trinh", "Trình phê duyệt");
 
         var province = await site.SignInAsync("lanhdao.tinh");
@@ -46,12 +46,12 @@ public sealed partial class BenefitTests(Site site)
         await ward.GotoAsync($"/che-do/{code}/viec/khieu-nai");
         await ward.GetByLabel("Nội dung khiếu nại").FillAsync("Sổ BHXH còn thiếu 12 tháng.");
         await ward.GetByRole(AriaRole.Button, new() { Name = "Ghi khiếu nại" }).ClickAsync();
-        await ward.WaitForURLAsync($"**/che-do/{code}");
+        await ward.ArriveAsync($"**/che-do/{code}");
         await affairs.GotoAsync($"/che-do/{code}/viec/tinh-lai");
         await affairs.GetByLabel("Số tháng đóng BHXH").FillAsync("276");
         await affairs.GetByLabel("Vì sao tính lại").FillAsync("Đã đối chiếu sổ BHXH.");
         await affairs.GetByRole(AriaRole.Button, new() { Name = "Tính lại" }).ClickAsync();
-        await affairs.WaitForURLAsync($"**/che-do/{code}");
+        await affairs.ArriveAsync($"**/che-do/{code}");
         await province.GotoAsync($"/che-do/{code}");
         (await MainAsync(province)).ShouldContain("318.780.000");
         (await MainAsync(province)).ShouldContain("312.138.750", customMessage: "the earlier calculation is kept");
@@ -65,7 +65,7 @@ public sealed partial class BenefitTests(Site site)
         await province.GotoAsync("/che-do/so-lieu?theo=Scheme");
         (await MainAsync(province)).ShouldContain("Công bố: 5.399 người");
         await province.Locator(".figures tbody a").First.ClickAsync();
-        await province.WaitForURLAsync("**/che-do?nhom=**");
+        await province.ArriveAsync("**/che-do?nhom=**");
         (await MainAsync(province)).ShouldContain("hồ sơ, ");
     }
 
@@ -77,7 +77,7 @@ public sealed partial class BenefitTests(Site site)
         await payer.GetByLabel("Số chứng từ").FillAsync(voucher);
         await payer.GetByLabel("Lý do, nếu chi trước ngày nghỉ").FillAsync("Chi theo đơn đề nghị của người nghỉ.");
         await payer.GetByRole(AriaRole.Button, new() { Name = "Ghi chi trả" }).ClickAsync();
-        await payer.WaitForURLAsync($"**/che-do/{code}");
+        await payer.ArriveAsync($"**/che-do/{code}");
     }
 
     private static async Task<string> FileAsync(IPage ward)
@@ -94,7 +94,7 @@ public sealed partial class BenefitTests(Site site)
         await ward.GetByLabel("Số tháng đóng BHXH").FillAsync("264");
         await ward.GetByLabel("Có đơn tự nguyện").CheckAsync();
         await ward.GetByRole(AriaRole.Button, new() { Name = "Lập và tính" }).ClickAsync();
-        await ward.WaitForURLAsync(CodeInAddress());
+        await ward.ArriveAsync(CodeInAddress());
         return CodeInAddress().Match(ward.Url).Groups[1].Value;
     }
 
@@ -102,7 +102,7 @@ public sealed partial class BenefitTests(Site site)
     {
         await page.GotoAsync($"/che-do/{code}/viec/{slug}");
         await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-        await page.WaitForURLAsync($"**/che-do/{code}");
+        await page.ArriveAsync($"**/che-do/{code}");
     }
 
     private static async Task DecideAsync(IPage province, string code, string number)
@@ -112,7 +112,7 @@ public sealed partial class BenefitTests(Site site)
         await province.GetByLabel("Chức vụ người ký").FillAsync("Phó Chủ tịch");
         await province.GetByLabel("Họ tên người ký").FillAsync("Nguyễn Mẫu Sơn");
         await province.GetByRole(AriaRole.Button, new() { Name = "Ghi quyết định" }).ClickAsync();
-        await province.WaitForURLAsync($"**/che-do/{code}");
+        await province.ArriveAsync($"**/che-do/{code}");
     }
 
     private static Task<string> MainAsync(IPage page) => page.Locator("main").InnerTextAsync();

@@ -27,14 +27,14 @@ public sealed class HandoverTests(Site site)
         await receiver.GetByLabel("Lý do chênh lệch").FillAsync("Không thấy khi đếm");
         await receiver.GetByLabel("Người chịu trách nhiệm").FillAsync("Trần Mẫu Bình, kế toán đơn vị cũ");
         await receiver.GetByRole(AriaRole.Button, new() { Name = "Ghi số bên nhận đếm" }).TapAsync();
-        await receiver.WaitForURLAsync($"**{unit.Path}?trang=1");
+        await receiver.ArriveAsync($"**{unit.Path}?trang=1");
         await ConfirmAsync(receiver, unit.Path, "ben-nhan-dem-xong");
         await ConfirmAsync(receiver, unit.Path, "lap-bien-ban");
 
         await ConfirmAsync(giver, unit.Path, "ky-ben-giao");
         var leader = await site.SignInAsync("lanhdao.hopkim");
         await ConfirmAsync(leader, unit.Path, "ky-ben-nhan");
-        await leader.WaitForURLAsync("**/bien-ban/*");
+        await leader.ArriveAsync("**/bien-ban/*");
         (await leader.Locator("main").InnerTextAsync()).ShouldContain("Đã đủ chữ ký");
         var download = await leader.RunAndWaitForDownloadAsync(() =>
             leader.GetByRole(AriaRole.Link, new() { Name = "Tải DOCX" }).ClickAsync()
@@ -52,10 +52,10 @@ public sealed class HandoverTests(Site site)
     private static async Task<(string Path, string Name)> OpenListAsync(IPage giver)
     {
         await giver.Locator("tbody tr .first a").First.ClickAsync();
-        await giver.WaitForURLAsync("**/ban-giao/BG25-*");
+        await giver.ArriveAsync("**/ban-giao/BG25-*");
         var name = $"{await giver.Locator("h1").InnerTextAsync()}, {(await giver.Locator(".lead").InnerTextAsync()).Split('.')[0]}";
         await giver.GetByRole(AriaRole.Link, new() { Name = "Tài sản công" }).First.ClickAsync();
-        await giver.WaitForURLAsync("**/tai-san/*");
+        await giver.ArriveAsync("**/tai-san/*");
         return (new Uri(giver.Url).AbsolutePath, name);
     }
 
@@ -76,13 +76,13 @@ public sealed class HandoverTests(Site site)
             );
         await giver.GetByRole(AriaRole.Button, new() { Name = "Xem trước" }).ClickAsync();
         await giver.GetByRole(AriaRole.Button, new() { Name = "Nhập 2 dòng" }).ClickAsync();
-        await giver.WaitForURLAsync("**/ban-giao/danh-muc");
+        await giver.ArriveAsync("**/ban-giao/danh-muc");
     }
 
     private static async Task ConfirmAsync(IPage page, string path, string act)
     {
         await page.GotoAsync($"{path}/viec/{act}");
         await page.Locator("main form[method=post] [data-default]").ClickAsync();
-        await page.WaitForURLAsync(address => !address.Contains("/viec/", StringComparison.Ordinal));
+        await page.ArriveAsync(address => !address.Contains("/viec/", StringComparison.Ordinal));
     }
 }

@@ -99,14 +99,14 @@ public sealed class PetitionTests(Site site)
     {
         await page.GotoAsync($"/pakn/{code}");
         await page.Locator($"main a[href$='/viec/{act}']").ClickAsync();
-        await page.WaitForURLAsync($"**/viec/{act}");
+        await page.ArriveAsync($"**/viec/{act}");
         if (fill is not null)
         {
             await fill(page);
         }
 
         await page.Locator("main form[method=post] [data-default]").ClickAsync();
-        await page.WaitForURLAsync($"**/pakn/{code}");
+        await page.ArriveAsync($"**/pakn/{code}");
     }
 
     // Script is off for the page, not for the one who measures it.

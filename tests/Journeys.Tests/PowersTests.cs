@@ -31,7 +31,7 @@ public sealed class PowersTests(Site site)
         await chair.GetByRole(AriaRole.Link, new() { Name = "Ký ủy quyền" }).ClickAsync();
         await chair.GetByLabel("Số, ký hiệu").FillAsync(Number);
         await chair.GetByRole(AriaRole.Button, new() { Name = "Ký ủy quyền" }).ClickAsync();
-        await chair.WaitForURLAsync($"**{path}");
+        await chair.ArriveAsync($"**{path}");
         (await chair.Locator("main").InnerTextAsync()).ShouldContain("Còn hiệu lực");
 
         var counter = await site.SignInAsync("motcua.auco");
@@ -64,7 +64,7 @@ public sealed class PowersTests(Site site)
             );
         await justice.GetByRole(AriaRole.Button, new() { Name = "Xem trước" }).ClickAsync();
         await justice.GetByRole(AriaRole.Button, new() { Name = "Nhập 1 dòng" }).ClickAsync();
-        await justice.WaitForURLAsync("**/tham-quyen/so**");
+        await justice.ArriveAsync("**/tham-quyen/so**");
     }
 
     private static async Task<string> AskAsync(IPage page)

@@ -19,7 +19,7 @@ public sealed partial class ReceptionTests(Site site)
         var keys = new Keys(page);
 
         await keys.PressAsync("n");
-        await page.WaitForURLAsync("**/ho-so/tiep-nhan");
+        await page.ArriveAsync("**/ho-so/tiep-nhan");
         await keys.TypeAtAsync("main input[type=search]", "dkks");
         await keys.PressAsync("Enter");
         // The best match has the focus.
@@ -30,7 +30,7 @@ public sealed partial class ReceptionTests(Site site)
         await keys.TypeAtAsync("#Input_ApplicantPhone", "0510123456");
         await keys.PressAsync("Alt+g");
         await keys.PressAsync("Control+Enter");
-        await page.WaitForURLAsync("**/in/giay-tiep-nhan*");
+        await page.ArriveAsync("**/in/giay-tiep-nhan*");
         await page.WaitForFunctionAsync("() => document.title === 'printing'");
 
         keys.Pressed.ShouldBeLessThanOrEqualTo(MostPresses);
@@ -59,7 +59,7 @@ public sealed partial class ReceptionTests(Site site)
         }
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Tiếp nhận và in giấy hẹn" }).ClickAsync();
-        await page.WaitForURLAsync("**/in/giay-tiep-nhan*");
+        await page.ArriveAsync("**/in/giay-tiep-nhan*");
         // Without the dialog, which would be printing already.
         await page.GotoAsync(page.Url.Split('?')[0]);
 
@@ -97,7 +97,7 @@ public sealed partial class ReceptionTests(Site site)
         var keys = new Keys(page);
         await keys.PressAsync("Alt+g");
         await keys.PressAsync("Control+Enter");
-        await page.WaitForURLAsync("**/in/giay-tiep-nhan*");
+        await page.ArriveAsync("**/in/giay-tiep-nhan*");
         var code = CodeIn(page.Url);
 
         await page.GotoAsync($"/ho-so/tiep-nhan?thu-tuc={BirthRegistration}");
@@ -128,7 +128,7 @@ public sealed partial class ReceptionTests(Site site)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Tiếp nhận, chưa in" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/da-tiep-nhan");
+        await page.ArriveAsync("**/da-tiep-nhan");
         (await page.Locator(".due").AllInnerTextsAsync()).ShouldContain(CodeIn(page.Url));
     }
 

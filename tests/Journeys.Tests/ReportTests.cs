@@ -58,7 +58,7 @@ public sealed partial class ReportTests(Site site)
         await author.GetByLabel("Tên chỉ tiêu dòng 2").FillAsync("Tổ công nghệ số đang hoạt động");
         await author.GetByLabel("Đơn vị tính dòng 2").FillAsync("tổ");
         await author.GetByRole(AriaRole.Button, new() { Name = "Lưu đề xuất" }).ClickAsync();
-        await author.WaitForURLAsync(CodeInAddress());
+        await author.ArriveAsync(CodeInAddress());
         var code = CodeInAddress().Match(author.Url).Groups[1].Value;
         (await author.Locator(".lead").InnerTextAsync()).ShouldContain("148 × 0,5 giờ = 74 giờ");
         await author.GetByRole(AriaRole.Button, new() { Name = "Trình lãnh đạo" }).ClickAsync();
@@ -79,11 +79,11 @@ public sealed partial class ReportTests(Site site)
         await office.GetByRole(AriaRole.Button, new() { Name = "Bảng số liệu đơn vị báo cáo" }).ClickAsync();
         await office.GetByLabel("Yêu cầu báo cáo của bảng 1").SelectOptionAsync(demand);
         await office.GetByRole(AriaRole.Button, new() { Name = "Lưu bản mới" }).ClickAsync();
-        await office.WaitForURLAsync("**/bao-cao/mau/m0*");
+        await office.ArriveAsync("**/bao-cao/mau/m0*");
         var template = office.Url.Split('/')[^1];
         await office.GotoAsync($"/bao-cao/lap?mau={template}");
         await office.GetByRole(AriaRole.Button, new() { Name = "Lập báo cáo" }).ClickAsync();
-        await office.WaitForURLAsync("**/bao-cao/van-ban/BC25-*");
+        await office.ArriveAsync("**/bao-cao/van-ban/BC25-*");
 
         var leader = await site.SignInAsync("lanhdao.tinh");
         await leader.GotoAsync(new Uri(office.Url).PathAndQuery);

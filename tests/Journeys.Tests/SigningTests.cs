@@ -22,7 +22,7 @@ public sealed class SigningTests(Site site)
             await officer.GotoAsync($"/ho-so/{code}/trinh/ky-ket-qua");
             await officer.Locator("#Input_ResultNumber").FillAsync(number);
             await officer.Locator("main form[method=post] [data-default]").ClickAsync();
-            await officer.WaitForURLAsync($"**/ho-so/{code}");
+            await officer.ArriveAsync($"**/ho-so/{code}");
         }
 
         await leader.GotoAsync("/ho-so?nhom=cho-ky");

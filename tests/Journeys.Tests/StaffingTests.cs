@@ -20,7 +20,7 @@ public sealed class StaffingTests(Site site)
         await office.GotoAsync("/nhan-su/phuong-an");
         await office.Locator("#Input_MaxTransfers").FillAsync("0");
         await office.GetByRole(AriaRole.Button, new() { Name = "Lập phương án" }).ClickAsync();
-        await office.WaitForURLAsync("**/nhan-su/phuong-an/PA25-*");
+        await office.ArriveAsync("**/nhan-su/phuong-an/PA25-*");
         (await office.Locator("main .head").InnerTextAsync()).ShouldContain("Tối ưu");
         var plan = office.Url;
         await office.GetByRole(AriaRole.Link, new() { Name = "Vì sao" }).First.ClickAsync();
@@ -31,7 +31,7 @@ public sealed class StaffingTests(Site site)
         await row.Locator("input[type=checkbox]").CheckAsync();
         await office.Locator("#Input_StartsOn").FillAsync(DateOnly.FromDateTime(DateTime.UtcNow.AddHours(7)).ToString("yyyy-MM-dd"));
         await office.GetByRole(AriaRole.Button, new() { Name = "Đưa các lượt đã chọn ra lấy ý kiến" }).ClickAsync();
-        await office.WaitForURLAsync("**/nhan-su/dieu-dong?nhom=lay-y-kien");
+        await office.ArriveAsync("**/nhan-su/dieu-dong?nhom=lay-y-kien");
         (await office.Locator(".message").InnerTextAsync()).ShouldContain("Đã đưa 1 lượt ra lấy ý kiến");
         await office.GotoAsync(plan + "?loai=Secondment");
         var code = await office.Locator("#dua-ra a[href*='/nhan-su/dieu-dong/']").First.InnerTextAsync();

@@ -46,6 +46,6 @@ public sealed class SteeringTests(Site site)
         }
 
         await person.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-        await person.WaitForURLAsync($"**/chi-dao/{code}");
+        await person.ArriveAsync($"**/chi-dao/{code}");
     }
 }

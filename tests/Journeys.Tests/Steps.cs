@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ThongSuot.Journeys.Tests;
@@ -17,6 +18,30 @@ internal static class Steps
             IsMobile = true,
             HasTouch = true,
         };
+
+    /// <summary>Waits for an address; whoever does not get there is told what the page said instead.</summary>
+    /// <param name="there">As the browser's own wait takes it: <c>**</c> for anything.</param>
+    public static Task ArriveAsync(this IPage page, string there) => ArriveAsync(page, there, () => page.WaitForURLAsync(there));
+
+    /// <inheritdoc cref="ArriveAsync(IPage, string)"/>
+    public static Task ArriveAsync(this IPage page, Regex there) =>
+        ArriveAsync(page, there.ToString(), () => page.WaitForURLAsync(there));
+
+    /// <inheritdoc cref="ArriveAsync(IPage, string)"/>
+    public static Task ArriveAsync(this IPage page, Func<string, bool> there) =>
+        ArriveAsync(page, "another address", () => page.WaitForURLAsync(there));
+
+    private static async Task ArriveAsync(IPage page, string there, Func<Task> wait)
+    {
+        try
+        {
+            await wait();
+        }
+        catch (TimeoutException late)
+        {
+            throw new ShouldAssertException($"{there} was not reached; {page.Url} says: {await page.Locator("main").InnerTextAsync()}", late);
+        }
+    }
 
     public static async Task LookUpAsync(IPage citizen, string code, string digits)
     {
@@ -39,7 +64,7 @@ internal static class Steps
         }
 
         await clerk.GetByRole(AriaRole.Button, new() { Name = "Tiếp nhận, chưa in" }).ClickAsync();
-        await clerk.WaitForURLAsync("**/da-tiep-nhan");
+        await clerk.ArriveAsync("**/da-tiep-nhan");
         return ReceptionTests.CodeIn(clerk.Url);
     }
 
@@ -54,13 +79,13 @@ internal static class Steps
         }
 
         await link.ClickAsync();
-        await page.WaitForURLAsync($"**/viec/{act}");
+        await page.ArriveAsync($"**/viec/{act}");
         if (fill is not null)
         {
             await fill(page);
         }
 
         await page.Locator("main form[method=post] [data-default]").ClickAsync();
-        await page.WaitForURLAsync($"**/ho-so/{code}");
+        await page.ArriveAsync($"**/ho-so/{code}");
     }
 }

@@ -19,7 +19,7 @@ public sealed class StocktakingTests(Site site)
 
         await phone.GotoAsync("/kiem-ke");
         await phone.GetByRole(AriaRole.Button, new() { Name = "Mở kiểm kê" }).TapAsync();
-        await phone.WaitForURLAsync("**/kiem-ke/KK25-*");
+        await phone.ArriveAsync("**/kiem-ke/KK25-*");
         var path = new Uri(phone.Url).AbsolutePath;
         await CountAsync(phone, codes[0], "Còn");
         await CountAsync(phone, codes[1], "Hỏng");
@@ -44,7 +44,7 @@ public sealed class StocktakingTests(Site site)
     {
         await phone.GotoAsync($"/trang-bi/{code}/dem");
         await phone.GetByRole(AriaRole.Button, new() { Name = answer, Exact = true }).TapAsync();
-        await phone.WaitForURLAsync("**/kiem-ke/KK25-*");
+        await phone.ArriveAsync("**/kiem-ke/KK25-*");
         await phone.GetByText("Quét nhãn tiếp theo.").WaitForAsync();
     }
 }

@@ -19,7 +19,7 @@ public sealed class SupportTests(Site site)
         await clerk.GetByLabel("Từ ngày").FillAsync(from.ToString("yyyy-MM-dd"));
         await clerk.GetByLabel("Đến hết ngày").FillAsync(from.AddDays(6).ToString("yyyy-MM-dd"));
         await clerk.GetByRole(AriaRole.Button, new() { Name = "Ghi vắng mặt" }).TapAsync();
-        await clerk.WaitForURLAsync("**/nguoi-thay/NT25-*");
+        await clerk.ArriveAsync("**/nguoi-thay/NT25-*");
         var path = new Uri(clerk.Url).AbsolutePath;
         await clerk.Locator("form button", new() { HasTextString = "Đề xuất người thay" }).TapAsync();
         await clerk.GetByText("Đã đề xuất người thay").WaitForAsync();
@@ -39,7 +39,7 @@ public sealed class SupportTests(Site site)
         await unit.GetByLabel("Sự cố", new() { Exact = true }).SelectOptionAsync("Software");
         await unit.GetByLabel("Điều đang xảy ra").FillAsync("Không mở được phần mềm một cửa");
         await unit.GetByRole(AriaRole.Button, new() { Name = "Báo sự cố" }).ClickAsync();
-        await unit.WaitForURLAsync("**/ung-cuu/UC25-*");
+        await unit.ArriveAsync("**/ung-cuu/UC25-*");
         var code = new Uri(unit.Url).AbsolutePath.Split('/')[^1];
         (await unit.Locator("main").InnerTextAsync()).ShouldContain("đúng chuyên môn, đang trực");
 
@@ -69,7 +69,7 @@ public sealed class SupportTests(Site site)
         await trainer.GetByLabel("Giảng viên").FillAsync("Lê Mẫu Vân");
         await trainer.GetByLabel("Việc làm tại lớp").FillAsync("Mỗi người tự tiếp nhận năm hồ sơ mẫu");
         await trainer.GetByRole(AriaRole.Button, new() { Name = "Mở lớp và mời" }).ClickAsync();
-        await trainer.WaitForURLAsync("**/tap-huan/TH25-*");
+        await trainer.ArriveAsync("**/tap-huan/TH25-*");
         (await trainer.Locator("main").InnerTextAsync()).ShouldContain("Người được mời");
 
         await trainer.GotoAsync("/tap-huan");

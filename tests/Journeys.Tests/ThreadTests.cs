@@ -75,7 +75,7 @@ public sealed partial class ThreadTests(Site site)
             await anyway.ClickAsync();
         }
 
-        await commune.WaitForURLAsync(CodeInAddress());
+        await commune.ArriveAsync(CodeInAddress());
         return CodeInAddress().Match(commune.Url).Groups[1].Value;
     }
 
@@ -95,7 +95,7 @@ public sealed partial class ThreadTests(Site site)
             .Filter(new() { HasText = code })
             .GetByRole(AriaRole.Button, new() { Name = "Đơn vị tôi cũng gặp" })
             .ClickAsync();
-        await neighbour.WaitForURLAsync($"**/vuong-mac/{code}");
+        await neighbour.ArriveAsync($"**/vuong-mac/{code}");
         (await neighbour.Locator("main").InnerTextAsync()).ShouldContain("2 kiến nghị");
     }
 
@@ -104,7 +104,7 @@ public sealed partial class ThreadTests(Site site)
         await office.GotoAsync($"/vuong-mac/{code}/viec/phan-cong");
         await office.GetByLabel("Cơ quan chủ trì").SelectOptionAsync("/25/so-tai-chinh/");
         await office.GetByText("Cơ quan phối hợp").WaitForAsync();
-        await office.WaitForURLAsync("**co-quan=**");
+        await office.ArriveAsync("**co-quan=**");
         var officer = await office
             .Locator("#Input_Person option")
             .Filter(new() { HasText = "Chuyên viên" })
@@ -113,7 +113,7 @@ public sealed partial class ThreadTests(Site site)
         await office.Locator("#Input_Class").SelectOptionAsync("UnclearProcess");
         await office.Locator("#Input_Authority").SelectOptionAsync("Province");
         await office.GetByRole(AriaRole.Button, new() { Name = "Phân công" }).ClickAsync();
-        await office.WaitForURLAsync($"**/vuong-mac/{code}");
+        await office.ArriveAsync($"**/vuong-mac/{code}");
         (await office.Locator("main").InnerTextAsync()).ShouldContain("Sở Tài chính");
     }
 
@@ -124,11 +124,11 @@ public sealed partial class ThreadTests(Site site)
         await department.GetByLabel("Nội dung trả lời").FillAsync(text);
         await department.GetByLabel("Số văn bản giải quyết").FillAsync("77/STC-HCSN");
         await department.GetByRole(AriaRole.Button, new() { Name = "Trả lời", Exact = true }).ClickAsync();
-        await department.WaitForURLAsync($"**/vuong-mac/{code}");
+        await department.ArriveAsync($"**/vuong-mac/{code}");
         await head.GotoAsync($"/vuong-mac/{code}/viec/duyet-tra-loi");
         await head.GetByLabel("Dùng chung toàn tỉnh").CheckAsync();
         await head.GetByRole(AriaRole.Button, new() { Name = "Duyệt trả lời" }).ClickAsync();
-        await head.WaitForURLAsync($"**/vuong-mac/{code}");
+        await head.ArriveAsync($"**/vuong-mac/{code}");
     }
 
     private static async Task SayAsync(IPage unit, string code, string button, string missing = "")
@@ -154,7 +154,7 @@ public sealed partial class ThreadTests(Site site)
         await office.GetByLabel("Địa điểm").FillAsync("Hội trường UBND tỉnh");
         await office.GetByLabel("Chủ trì").FillAsync("Chủ tịch UBND tỉnh");
         await office.GetByRole(AriaRole.Button, new() { Name = "Tiếp: soạn chương trình" }).ClickAsync();
-        await office.WaitForURLAsync("**/chuong-trinh");
+        await office.ArriveAsync("**/chuong-trinh");
         var code = ConferenceInAddress().Match(office.Url).Groups[1].Value;
         await office.GetByLabel("Mã vướng mắc hoặc tên nội dung").FillAsync(difficulty);
         await office.GetByRole(AriaRole.Button, new() { Name = "Thêm vào chương trình" }).ClickAsync();
@@ -163,7 +163,7 @@ public sealed partial class ThreadTests(Site site)
         {
             await office.GotoAsync($"/hoi-nghi/{code}/viec/{slug}");
             await office.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-            await office.WaitForURLAsync(url => !url.Contains("/viec/"));
+            await office.ArriveAsync(url => !url.Contains("/viec/"));
         }
 
         await neighbour.GotoAsync($"/hoi-nghi/{code}/truc-tiep");
@@ -216,12 +216,12 @@ public sealed partial class ThreadTests(Site site)
 
         await office.Locator("#Input_Product").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await office.GetByRole(AriaRole.Button, new() { Name = "Giao việc", Exact = true }).ClickAsync();
-        await office.WaitForURLAsync("**/ket-luan");
+        await office.ArriveAsync("**/ket-luan");
         var directive = DirectiveCode().Match(await office.Locator("main table").InnerTextAsync()).Value;
         directive.ShouldNotBeEmpty();
         await office.GotoAsync($"/hoi-nghi/{code}/viec/dong");
         await office.GetByRole(AriaRole.Button, new() { Name = "Đóng hội nghị" }).ClickAsync();
-        await office.WaitForURLAsync(url => !url.Contains("/viec/"));
+        await office.ArriveAsync(url => !url.Contains("/viec/"));
         return directive;
     }
 
