@@ -4,6 +4,7 @@ using ThongSuot.Petitions.Feedback;
 using ThongSuot.Petitions.Flood;
 using ThongSuot.Petitions.Letters;
 using ThongSuot.Petitions.Reception;
+using ThongSuot.Platform.Mail;
 using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Petitions;
@@ -47,6 +48,7 @@ internal static class PetitionTables
             row.Property(one => one.HamletKey).HasMaxLength(CitizenFeedback.PlaceLength);
             row.Property(one => one.SenderName).HasMaxLength(CitizenFeedback.NameLength);
             row.Property(one => one.SenderPhone).HasMaxLength(CitizenFeedback.CodeLength);
+            row.Property(one => one.SenderEmail).HasMaxLength(OutgoingMail.AddressLength);
             row.Property(one => one.PhotoHash).HasMaxLength(64);
             foreach (
                 var text in new[]

@@ -95,7 +95,10 @@ public sealed partial class FinanceTests(Site site)
     public async Task A_site_is_cleared_step_by_step_its_decision_is_the_leaders_and_a_difficulty_is_one_click_away()
     {
         var (finance, leader) = (await site.SignInAsync("chuyenvien.sotaichinh"), await site.SignInAsync("lanhdao.auco"));
-        var (code, accountant) = (await TakeOrphanAsync(finance, leader, "DA25-2026-0053", "22/BB-BG"), await site.SignInAsync("ketoan.auco"));
+        var (code, accountant) = (
+            await TakeOrphanAsync(finance, leader, "DA25-2026-0053", "22/BB-BG"),
+            await site.SignInAsync("ketoan.auco")
+        );
         var address = $"/ngan-sach/du-an/{code}/giai-phong";
         await accountant.GotoAsync($"{address}/sua");
         await accountant.GetByLabel("Số hộ, tổ chức").FillAsync("24");

@@ -89,6 +89,7 @@ public sealed class Site : IAsyncLifetime
         await page.GetByLabel("Tên đăng nhập").FillAsync(userName);
         await page.GetByLabel("Mật khẩu").FillAsync("thongsuot-2026");
         await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập", Exact = true }).ClickAsync();
+        await page.ArriveAsync(address => !address.EndsWith("/dang-nhap", StringComparison.Ordinal));
         await page.GetByText("Thoát").WaitForAsync();
         return page;
     }
@@ -127,6 +128,8 @@ public sealed class Site : IAsyncLifetime
         }
 
         start.Environment["THONGSUOT_DB"] = Path.Combine(folder, "thongsuot.db");
+        // All the people of the journeys sit behind one address.
+        start.Environment["THONGSUOT_SHARED_ADDRESSES"] = "127.0.0.1";
         start.Environment["THONGSUOT_FILES"] = Path.Combine(folder, "files");
         if (File.Exists(Certificate))
         {

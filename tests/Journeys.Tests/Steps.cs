@@ -24,8 +24,7 @@ internal static class Steps
     public static Task ArriveAsync(this IPage page, string there) => ArriveAsync(page, there, () => page.WaitForURLAsync(there));
 
     /// <inheritdoc cref="ArriveAsync(IPage, string)"/>
-    public static Task ArriveAsync(this IPage page, Regex there) =>
-        ArriveAsync(page, there.ToString(), () => page.WaitForURLAsync(there));
+    public static Task ArriveAsync(this IPage page, Regex there) => ArriveAsync(page, there.ToString(), () => page.WaitForURLAsync(there));
 
     /// <inheritdoc cref="ArriveAsync(IPage, string)"/>
     public static Task ArriveAsync(this IPage page, Func<string, bool> there) =>
@@ -39,7 +38,10 @@ internal static class Steps
         }
         catch (TimeoutException late)
         {
-            throw new ShouldAssertException($"{there} was not reached; {page.Url} says: {await page.Locator("main").InnerTextAsync()}", late);
+            throw new ShouldAssertException(
+                $"{there} was not reached; {page.Url} says: {await page.Locator("main").InnerTextAsync()}",
+                late
+            );
         }
     }
 

@@ -43,16 +43,11 @@ internal static class StateLetter
         write.Mail(
             dossier.ProvinceCode,
             code,
-            new OutgoingMail(
+            OutgoingMail.ToCitizen(
                 address,
                 $"Hồ sơ {code}",
-                $"""
-                Kính gửi ông/bà,
-
-                Hồ sơ {code} ({dossier.ProcedureName}) {text}
-
-                Tra cứu bằng mã hồ sơ và 4 số cuối điện thoại đã đăng ký. Đây là thư tự động, không trả lời thư này.
-                """,
+                $"Hồ sơ {code} ({dossier.ProcedureName}) {text}",
+                "mã hồ sơ và 4 số cuối điện thoại đã đăng ký",
                 $"/tra-cuu?ma={code}"
             )
         );

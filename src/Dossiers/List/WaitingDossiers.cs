@@ -44,7 +44,7 @@ internal static class WaitingDossiers
     }
 
     /// <summary>The last moment of the day in which a moment lies.</summary>
-    public static DateTimeOffset EndOfDay(DateTimeOffset now) => OfficeClock.StartOf(OfficeClock.DayOf(now).AddDays(1)).AddTicks(-1);
+    public static DateTimeOffset EndOfDay(DateTimeOffset now) => OfficeClock.EndOf(OfficeClock.DayOf(now));
 
     /// <summary>Whose opinion the seat owes: an officer what nobody else of the unit is asked, a leader all that the unit is.</summary>
     private static IQueryable<Dossier> AskedOf(IQueryable<Dossier> rows, Seat seat)

@@ -67,7 +67,7 @@ internal sealed class LateAssignments(FinanceBooks books, UnitLeaders leaders, O
             $"/ngan-sach/dong?nam={clock.Today.Year}&don-vi={Uri.EscapeDataString(unit.UnitPath)}&xem={Lines.LineFilter.Late}",
             unit.UnitPath,
             OfficeClock.StartOf(until.AddDays(1)),
-            OfficeClock.StartOf(until.AddDays(1)).AddTicks(-1),
+            OfficeClock.EndOf(until),
             owner,
             "phân bổ dự toán cho đơn vị sử dụng"
         )

@@ -88,7 +88,7 @@ internal sealed class BlockedProjects(FinanceBooks books, UnitLeaders leaders, O
             $"/ngan-sach/du-an/{row.Code}",
             row.OwnerPath,
             OfficeClock.StartOf(due.AddDays(1)),
-            OfficeClock.StartOf(due.AddDays(1)).AddTicks(-1),
+            OfficeClock.EndOf(due),
             owners.GetValueOrDefault(turn),
             ProjectLabels.TermName(row.State).ToLowerInvariant()
         )

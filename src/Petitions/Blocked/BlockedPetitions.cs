@@ -64,11 +64,11 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
             spot.Key,
             Hot.Code,
             $"{seats.ShortNameOf(spot.PlacePath)}{(spot.Hamlet.Length > 0 ? $", {spot.Hamlet}" : null)}: {spot.Facts.Count()} vụ về "
-                + $"{PetitionFields.Of(spot.Field).Name.ToLowerInvariant()}{LateWords(due)}",
+                + $"{PetitionFields.Of(spot.Field).Name.ToLowerInvariant()}",
             "/diem-nong",
             spot.UnitPath,
             OfficeClock.StartOf(spot.Since),
-            due is { } day ? EndOf(day) : null,
+            due is { } day ? OfficeClock.EndOf(day) : null,
             owners.GetValueOrDefault(spot.UnitPath),
             "lãnh đạo đối thoại, giải quyết dứt điểm"
         )
@@ -89,7 +89,7 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
             $"/pakn/{row.Code}",
             row.UnitPath,
             row.DueOn!.Value,
-            $"{row.Code}{LateWords(row.DueOn)}: {CleanText.CutTo(row.Text, 100)}",
+            $"{row.Code}: {CleanText.CutTo(row.Text, 100)}",
             row.State == FeedbackState.Answered ? "công khai kết quả trả lời" : "trả lời người phản ánh",
             "phản ánh quá hạn",
             $"/pakn?nhom={FeedbackLists.Late}",
@@ -103,7 +103,7 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
             $"/don-thu/{row.Code}",
             row.UnitPath,
             row.DueOn!.Value,
-            $"{row.Code}: {LetterLabels.KindOf(row)}, {LetterLabels.Of(row.State).ToLowerInvariant()}{LateWords(row.DueOn)}",
+            $"{row.Code}: {LetterLabels.KindOf(row)}, {LetterLabels.Of(row.State).ToLowerInvariant()}",
             "phân loại, giải quyết hoặc gửi kết quả",
             "đơn thư quá hạn",
             $"/don-thu?nhom={LetterReads.Late}",
@@ -129,8 +129,8 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
             text,
             path,
             unitPath,
-            EndOf(due).AddTicks(1),
-            EndOf(due),
+            OfficeClock.StartOf(due.AddDays(1)),
+            OfficeClock.EndOf(due),
             owners.GetValueOrDefault(unitPath),
             next
         )
@@ -172,10 +172,4 @@ internal sealed class BlockedPetitions(HotSpotReader spots, ReceptionDuty duty, 
                 "Luật Tiếp công dân số 42/2013/QH13; Nghị định 154/2026/NĐ-CP, Điều 10"
             ),
         };
-
-    /// <summary>The number of the lists: calendar days since the due day.</summary>
-    private string? LateWords(DateOnly? due) =>
-        due < clock.Today ? $", quá hạn {clock.Today.DayNumber - due.Value.DayNumber} ngày lịch" : null;
-
-    private static DateTimeOffset EndOf(DateOnly day) => OfficeClock.StartOf(day.AddDays(1)).AddTicks(-1);
 }

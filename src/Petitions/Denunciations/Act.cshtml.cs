@@ -21,6 +21,9 @@ internal sealed class ActModel(DenunciationReads reads, KeepDenunciation keep, P
     /// <summary>Why it cannot be done now, told before anything is chosen.</summary>
     public string? Impossible { get; private set; }
 
+    /// <summary>Whether a paper of an earlier day may be entered.</summary>
+    public bool TakesEarlier => Act.Wants(ActFields.Day) && Row.LastStep() < Clock.Today;
+
     public static IEnumerable<SelectListItem> Depths =>
         Enum.GetValues<DenunciationDepth>().Select(depth => new SelectListItem(DenunciationLabels.Of(depth), depth.ToString()));
 
@@ -45,7 +48,14 @@ internal sealed class ActModel(DenunciationReads reads, KeepDenunciation keep, P
             return Again();
         }
 
-        var done = await keep.MoveAsync(Row.Code, Act.Act, Input.Depth, Input.Unit ?? string.Empty, Input.On, Seat, DeedNow(), ct);
+        var done = await keep.MoveAsync(
+            Row.Code,
+            Act.Act,
+            new(Input.Depth, Input.Unit ?? string.Empty, Input.On, Input.Number),
+            Seat,
+            DeedNow(),
+            ct
+        );
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
@@ -78,6 +88,8 @@ internal sealed class ActModel(DenunciationReads reads, KeepDenunciation keep, P
     internal sealed class Form
     {
         public DateOnly? On { get; set; }
+
+        public int? Number { get; set; }
 
         public DenunciationDepth Depth { get; set; }
 

@@ -122,7 +122,13 @@ internal sealed class Denunciation : IInProvince
     /// <summary>The day of the last act.</summary>
     public DateOnly? ActedOn { get; private set; }
 
+    /// <summary>The last act, of which the paper is; null before the first.</summary>
+    public DenunciationAct? LastAct { get; private set; }
+
     public bool? InTime { get; private set; }
+
+    /// <summary>Most calendar days by which a paper was entered after its own day; 0 when each was entered on its day.</summary>
+    public int EnteredLate { get; set; }
 
     /// <summary>The organisation it was passed on to.</summary>
     public string? ForwardedTo { get; private set; }
@@ -162,7 +168,7 @@ internal sealed class Denunciation : IInProvince
         (Depth, AcceptedOn) = (depth, today);
         TellBy = law.LastDay("denunciation.tell-acceptance", today, calendar);
         SetTerm(law, calendar);
-        return Become(DenunciationState.Accepted, today);
+        return Become(DenunciationAct.Accept, DenunciationState.Accepted, today);
     }
 
     public Result Forward(string unitPath, DateOnly today)
@@ -173,19 +179,19 @@ internal sealed class Denunciation : IInProvince
         }
 
         (ForwardedTo, InTime) = (unitPath, today <= ForwardBy);
-        return Become(DenunciationState.Forwarded, today);
+        return Become(DenunciationAct.Forward, DenunciationState.Forwarded, today);
     }
 
     public Result Keep(DateOnly today)
     {
         InTime = today <= AcceptBy;
-        return Become(DenunciationState.Kept, today);
+        return Become(DenunciationAct.Keep, DenunciationState.Kept, today);
     }
 
     public Result Suspend(DateOnly today)
     {
         SuspendedOn = today;
-        return Become(DenunciationState.Suspended, today);
+        return Become(DenunciationAct.Suspend, DenunciationState.Suspended, today);
     }
 
     public Result Continue(DateOnly today, PetitionLaw law, WorkingCalendar calendar)
@@ -193,7 +199,7 @@ internal sealed class Denunciation : IInProvince
         StoppedDays += today.DayNumber - SuspendedOn!.Value.DayNumber;
         SuspendedOn = null;
         SetTerm(law, calendar);
-        return Become(DenunciationState.Accepted, today);
+        return Become(DenunciationAct.Continue, DenunciationState.Accepted, today);
     }
 
     /// <summary>Once for a complex case, twice for a very complex one (Article 30).</summary>
@@ -217,7 +223,7 @@ internal sealed class Denunciation : IInProvince
 
         Extensions++;
         SetTerm(law, calendar);
-        return Become(DenunciationState.Accepted, today);
+        return Become(DenunciationAct.Extend, DenunciationState.Accepted, today);
     }
 
     public Result Conclude(DateOnly today, PetitionLaw law, WorkingCalendar calendar)
@@ -226,12 +232,12 @@ internal sealed class Denunciation : IInProvince
         SendBy = law.LastDay("denunciation.send-conclusion", today, calendar);
         ActBy = law.LastDay("denunciation.act", today, calendar);
         PublishBy = law.LastDay("denunciation.publish", today, calendar);
-        return Become(DenunciationState.Concluded, today);
+        return Become(DenunciationAct.Conclude, DenunciationState.Concluded, today);
     }
 
-    public Result Process(DateOnly today) => Become(DenunciationState.Processed, today);
+    public Result Process(DateOnly today) => Become(DenunciationAct.Process, DenunciationState.Processed, today);
 
-    public Result Publish(DateOnly today) => Become(DenunciationState.Published, today);
+    public Result Publish(DateOnly today) => Become(DenunciationAct.Publish, DenunciationState.Published, today);
 
     private void SetTerm(PetitionLaw law, WorkingCalendar calendar)
     {
@@ -248,9 +254,9 @@ internal sealed class Denunciation : IInProvince
     /// <summary>The day of the step before, which no later step can come before.</summary>
     public DateOnly LastStep() => ActedOn ?? ReceivedOn;
 
-    private Result Become(DenunciationState state, DateOnly today)
+    private Result Become(DenunciationAct act, DenunciationState state, DateOnly today)
     {
-        (State, ActedOn) = (state, today);
+        (LastAct, State, ActedOn) = (act, state, today);
         Version++;
         return Result.Done;
     }

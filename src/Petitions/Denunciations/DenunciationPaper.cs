@@ -11,17 +11,21 @@ internal static class DenunciationPaper
     public static OfficialDocument Of(Denunciation row, Seat signer, DateOnly today, Units units)
     {
         var head = PaperHead.Of(row.UnitPath, units);
-        var (what, words) = row.State switch
+        var (what, words) = row.LastAct switch
         {
-            DenunciationState.Accepted when row.Extensions > 0 => (
+            DenunciationAct.Extend => (
                 "gia hạn giải quyết",
                 $"Gia hạn giải quyết vụ việc mã {row.Code} lần {row.Extensions}, đến hết ngày {VietnameseFormat.Date(row.SettleBy!.Value)}."
             ),
-            DenunciationState.Accepted => (
+            DenunciationAct.Continue => (
+                "tiếp tục giải quyết",
+                $"Tiếp tục giải quyết vụ việc mã {row.Code} từ ngày {VietnameseFormat.Date(row.ActedOn!.Value)}; thời hạn giải quyết đến hết ngày {VietnameseFormat.Date(row.SettleBy!.Value)}."
+            ),
+            DenunciationAct.Accept => (
                 "thụ lý",
                 $"Thụ lý vụ việc mã {row.Code} từ ngày {VietnameseFormat.Date(row.AcceptedOn!.Value)}; thời hạn giải quyết đến hết ngày {VietnameseFormat.Date(row.SettleBy!.Value)}."
             ),
-            DenunciationState.Suspended => (
+            DenunciationAct.Suspend => (
                 "tạm đình chỉ giải quyết",
                 $"Tạm đình chỉ giải quyết vụ việc mã {row.Code} từ ngày {VietnameseFormat.Date(row.SuspendedOn!.Value)}."
             ),

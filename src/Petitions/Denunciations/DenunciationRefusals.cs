@@ -27,6 +27,13 @@ internal static class DenunciationRefusals
     public static Refusal UnitMissing { get; } =
         new("denunciation.unit", "Chưa chọn cơ quan có thẩm quyền. Chọn một xã, phường, sở.", "Unit");
 
+    public static Refusal PaperNumberMissing { get; } =
+        new(
+            "denunciation.paper-number",
+            "Văn bản ngày trước phải có số, chỉ phần số từ 1 đến 999.999. Nhập số, hoặc chọn ngày hôm nay.",
+            "Number"
+        );
+
     public static Refusal TooLateToExtend { get; } =
         new("denunciation.extend-late", "Đã quá hạn giải quyết nên không thể gia hạn. Kết luận và ghi rõ là quá hạn.");
 

@@ -19,6 +19,15 @@ internal sealed record DenunciationInput(
     IReadOnlyList<Guid> Readers
 );
 
+/// <summary>What an act carries: choices, a day and a number, no words.</summary>
+/// <param name="Unit">Path of the organisation it goes to.</param>
+/// <param name="On">The day of the paper; null for today.</param>
+/// <param name="Number">The running number of a paper of an earlier day, digits alone: letters could be a name.</param>
+internal sealed record DenunciationChoice(DenunciationDepth Depth, string Unit, DateOnly? On = null, int? Number = null)
+{
+    public const int MostNumber = 999_999;
+}
+
 /// <summary>Enters a denunciation with those who may read it, and does acts on it.</summary>
 internal sealed class KeepDenunciation(WriteGate gate, ISeatDirectory directory, Calendars calendars, PetitionLaw law, PetitionSeats seats)
 {
@@ -67,13 +76,10 @@ internal sealed class KeepDenunciation(WriteGate gate, ISeatDirectory directory,
         );
     }
 
-    /// <param name="on">The day of the paper; null for today.</param>
     public Task<Result<string>> MoveAsync(
         string code,
         DenunciationAct act,
-        DenunciationDepth depth,
-        string unit,
-        DateOnly? on,
+        DenunciationChoice choice,
         Seat seat,
         Deed deed,
         CancellationToken ct
@@ -92,25 +98,31 @@ internal sealed class KeepDenunciation(WriteGate gate, ISeatDirectory directory,
                     return against;
                 }
 
-                if (act == DenunciationAct.Forward && seats.ReceiversOf(seat.ProvinceCode).All(one => one.Path != unit))
+                if (act == DenunciationAct.Forward && seats.ReceiversOf(seat.ProvinceCode).All(one => one.Path != choice.Unit))
                 {
                     return DenunciationRefusals.UnitMissing;
                 }
 
                 var (today, form) = (OfficeClock.DayOf(write.Deed.At), DenunciationActs.Forms.Of(act));
-                var day = form.Wants(ActFields.Day) ? on ?? today : today;
+                var day = form.Wants(ActFields.Day) ? choice.On ?? today : today;
                 if (day > today || day < row.LastStep())
                 {
                     return DenunciationRefusals.DayWrong(row.LastStep());
                 }
 
-                var done = Do(row, act, depth, unit, day);
+                if (day < today && choice.Number is not (> 0 and <= DenunciationChoice.MostNumber))
+                {
+                    return DenunciationRefusals.PaperNumberMissing;
+                }
+
+                var done = Do(row, act, choice.Depth, choice.Unit, day);
                 if (done.IsRefused)
                 {
                     return done.Refusal;
                 }
 
-                var told = $"{form.Past}{(day < today ? $", ngày {VietnameseFormat.Date(day)}" : null)}";
+                row.EnteredLate = PaperEntry.Latest(row.EnteredLate, day, today);
+                var told = $"{form.Past}{PaperEntry.Words($"{choice.Number}", day, today)}";
                 DenunciationReads.Record(write, row, $"denunciation.{form.Slug}", told);
                 return row.Code;
             },

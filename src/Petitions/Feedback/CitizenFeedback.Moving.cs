@@ -32,7 +32,7 @@ internal sealed partial class CitizenFeedback
     /// <summary>What nobody is to keep is not kept: the text, who sent it, the photo.</summary>
     public Result Discard(string reason)
     {
-        (Text, SenderName, SenderPhone, PhotoHash, Reason) = (string.Empty, null, null, null, reason);
+        (Text, SenderName, SenderPhone, SenderEmail, PhotoHash, Reason) = (string.Empty, null, null, null, null, reason);
         return Become(FeedbackState.Discarded);
     }
 
@@ -136,7 +136,7 @@ internal sealed partial class CitizenFeedback
     /// <summary>Back to work after a bad answer: it counts as raised again, and its days begin anew.</summary>
     public Result Reopen(string reason, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
     {
-        (Reason, ClosedOn, InTime, PublishedAt, PublishBy) = (reason, null, null, null, null);
+        (Reason, ClosedOn, InTime, PublishBy) = (reason, null, null, null);
         (Reopened, PreparedById, PreparedBy, ApprovedBy) = (Reopened + 1, null, null, null);
         // What was rated is the answer before: the next one is rated on its own. That it had to be asked again counts already.
         (Rating, RatingWords) = (null, null);
@@ -154,6 +154,11 @@ internal sealed partial class CitizenFeedback
         if (Rating is not null)
         {
             return FeedbackRefusals.RatedAlready;
+        }
+
+        if (PersonalTraces.In(words ?? string.Empty, SenderName, SenderPhone) is { } trace)
+        {
+            return FeedbackRefusals.StillPersonal(trace, nameof(RatingWords));
         }
 
         (Rating, RatingWords) = (rating, words);

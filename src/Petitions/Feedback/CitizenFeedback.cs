@@ -92,6 +92,9 @@ internal sealed partial class CitizenFeedback : IInProvince
 
     public string? SenderPhone { get; set; }
 
+    /// <summary>Where letters about it go; never published.</summary>
+    public string? SenderEmail { get; set; }
+
     public string? PhotoHash { get; set; }
 
     public required DateTimeOffset SentAt { get; init; }
@@ -143,6 +146,7 @@ internal sealed partial class CitizenFeedback : IInProvince
     /// <summary>Whether that was in time; null while it is open.</summary>
     public bool? InTime { get; set; }
 
+    /// <summary>When it was published last; null before. What is opened again is not published while it is worked.</summary>
     public DateTimeOffset? PublishedAt { get; set; }
 
     public string? Reason { get; set; }

@@ -71,6 +71,9 @@ internal static class FeedbackRefusals
 
     public static Refusal NameLong { get; } = new("feedback.name", "Họ tên dài quá 100 ký tự. Viết ngắn hơn hoặc để trống.", "Name");
 
+    public static Refusal EmailWrong { get; } =
+        new("feedback.email", "Địa chỉ thư điện tử sai dạng. Nhập một địa chỉ như ten@example.vn, hoặc để trống.", "Email");
+
     public static Refusal PhotoLarge { get; } =
         new("feedback.photo", "Ảnh không phải JPEG, PNG hoặc lớn hơn 5 MB. Chọn ảnh khác hoặc gửi không kèm ảnh.", "Photo");
 

@@ -57,6 +57,7 @@ internal sealed class MoveFeedback(WriteGate gate, FeedbackCompetence competence
                     detail
                 );
                 Tell(write, act, row);
+                FeedbackMail.Leave(write, row, act, seats.NameOf(row.UnitPath));
                 return row.Code;
             },
             ct

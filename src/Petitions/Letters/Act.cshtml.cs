@@ -23,6 +23,9 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveLetter move, 
     /// <summary>Why it cannot be done now, told before anything is typed.</summary>
     public string? Impossible { get; private set; }
 
+    /// <summary>Whether a paper of an earlier day may be entered.</summary>
+    public bool TakesEarlier => Act.Wants(ActFields.Day) && Row.LastStep() < Clock.Today;
+
     public IEnumerable<SelectListItem> Units =>
         seats
             .ReceiversOf(SeatProvince)
@@ -57,7 +60,11 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveLetter move, 
         var done = await move.RunAsync(
             Row.Code,
             Act.Act,
-            new(words, Input.Unit ?? string.Empty, Input.Number?.Trim() ?? string.Empty, Input.Complex) { On = Input.On },
+            new(words, Input.Unit ?? string.Empty, Input.Number?.Trim() ?? string.Empty, Input.Complex)
+            {
+                On = Input.On,
+                Why = Input.Why?.Trim() ?? string.Empty,
+            },
             Seat,
             DeedNow(words.Length == 0 ? null : words),
             ct
@@ -92,6 +99,8 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveLetter move, 
         public string? Number { get; set; }
 
         public DateOnly? On { get; set; }
+
+        public string? Why { get; set; }
 
         public bool Complex { get; set; }
     }

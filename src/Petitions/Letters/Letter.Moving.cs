@@ -12,7 +12,7 @@ internal sealed partial class Letter
     {
         (Complex, AcceptedOn) = (complex, today);
         SetTerm(law, calendar);
-        Sign(by, today);
+        Sign(LetterAct.Accept, by, today);
         return Become(LetterState.Accepted);
     }
 
@@ -34,7 +34,7 @@ internal sealed partial class Letter
     public Result Suspend(string reason, Seat by, DateOnly today)
     {
         (SuspendedOn, Reason) = (today, reason);
-        Sign(by, today);
+        Sign(LetterAct.Suspend, by, today);
         return Become(LetterState.Suspended);
     }
 
@@ -44,7 +44,7 @@ internal sealed partial class Letter
         StoppedDays += today.DayNumber - SuspendedOn!.Value.DayNumber;
         (SuspendedOn, Reason) = (null, null);
         SetTerm(law, calendar);
-        Sign(by, today);
+        Sign(LetterAct.Continue, by, today);
         return Become(LetterState.Accepted);
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class Letter
 
         Reason = reason;
         SetTerm(law, calendar);
-        Sign(by, today);
+        Sign(LetterAct.Extend, by, today);
         return Become(LetterState.Accepted);
     }
 
@@ -94,7 +94,7 @@ internal sealed partial class Letter
             Kind == LetterKind.Complaint
                 ? law.LastDay(Second ? PetitionTerms.SendSecond : PetitionTerms.SendFirst, today, calendar)
                 : SettleBy;
-        Sign(by, today);
+        Sign(LetterAct.Decide, by, today);
         return Become(LetterState.Decided);
     }
 
@@ -124,7 +124,8 @@ internal sealed partial class Letter
     /// <summary>Calendar days by which it was taken up after its day; 0 in time or not taken up.</summary>
     public int AcceptedLate() => AcceptedOn is { } on ? Math.Max(0, on.DayNumber - ClassifyBy.DayNumber) : 0;
 
-    private void Sign(Seat by, DateOnly today) => (SignerName, SignerTitle, SignedOn) = (by.PersonName, by.Title, today);
+    private void Sign(LetterAct act, Seat by, DateOnly today) =>
+        (SignedAct, SignerName, SignerTitle, SignedOn) = (act, by.PersonName, by.Title, today);
 
     private Result Become(LetterState state)
     {

@@ -150,6 +150,12 @@ internal sealed partial class Letter : IInProvince
     /// <summary>The day of that signature.</summary>
     public DateOnly? SignedOn { get; set; }
 
+    /// <summary>What that signature did: each paper is of one act.</summary>
+    public LetterAct? SignedAct { get; set; }
+
+    /// <summary>Most calendar days by which a paper was entered after its own day; 0 when each was entered on its day.</summary>
+    public int EnteredLate { get; set; }
+
     public DateOnly? DecidedOn { get; set; }
 
     /// <summary>Whether it was decided, or classified away, in time; null while it is open.</summary>

@@ -14,6 +14,7 @@ internal static class LetterPapers
     private static readonly LetterPaper Forwarded = new("chuyen", "Văn bản chuyển đơn");
     private static readonly LetterPaper Guided = new("huong-dan", "Văn bản hướng dẫn");
     private static readonly LetterPaper Suspended = new("tam-dinh-chi", "Quyết định tạm đình chỉ");
+    private static readonly LetterPaper Continued = new("tiep-tuc", "Quyết định tiếp tục giải quyết");
     private static readonly LetterPaper Extended = new("keo-dai", "Thông báo kéo dài thời hạn");
     private static readonly LetterPaper Decided = new("quyet-dinh", "Quyết định, văn bản trả lời");
 
@@ -25,8 +26,15 @@ internal static class LetterPapers
             LetterState.Guided or LetterState.Kept => [Guided],
             LetterState.Suspended => [Suspended],
             LetterState.Proposed or LetterState.Decided or LetterState.Sent => [Decided],
-            LetterState.Accepted when row.Extensions > 0 => [Extended],
-            LetterState.Accepted => [Accepted],
+            LetterState.Accepted =>
+            [
+                row.SignedAct switch
+                {
+                    LetterAct.Extend => Extended,
+                    LetterAct.Continue => Continued,
+                    _ => Accepted,
+                },
+            ],
             _ => [],
         };
 
@@ -58,7 +66,7 @@ internal static class LetterPapers
 
     private static (string? Type, string Symbol) TypeOf(LetterPaper paper, Letter row) =>
         paper == Accepted || paper == Extended ? ("Thông báo", "TB-UBND")
-        : paper == Suspended || (paper == Decided && row.Kind == LetterKind.Complaint) ? ("Quyết định", "QĐ-UBND")
+        : paper == Suspended || paper == Continued || (paper == Decided && row.Kind == LetterKind.Complaint) ? ("Quyết định", "QĐ-UBND")
         : (null, "UBND-VP");
 
     private static DateOnly DateOf(LetterPaper paper, Letter row) =>
@@ -73,6 +81,7 @@ internal static class LetterPapers
             paper == Accepted ? $"Về việc thụ lý giải quyết {kind}"
             : paper == Extended ? $"Về việc kéo dài thời hạn giải quyết {kind}"
             : paper == Suspended ? $"Về việc tạm đình chỉ giải quyết {kind}"
+            : paper == Continued ? $"Về việc tiếp tục giải quyết {kind}"
             : paper == Forwarded ? $"chuyển đơn {kind} đến {units.ByPath(row.ForwardedTo!)?.Name}"
             : paper == Guided ? $"trả lại đơn, hướng dẫn gửi {kind}"
             : row.Kind == LetterKind.Complaint ? $"Về việc giải quyết {kind} của ông/bà {row.SenderName}"
@@ -91,7 +100,7 @@ internal static class LetterPapers
 
         return
         [
-            .. paper == Suspended ? [new DocumentCentre("QUYẾT ĐỊNH:")] : Array.Empty<DocumentBlock>(),
+            .. paper == Suspended || paper == Continued ? [new DocumentCentre("QUYẾT ĐỊNH:")] : Array.Empty<DocumentBlock>(),
             new DocumentParagraph(received),
             new DocumentParagraph(Words(paper, row, head, units)),
         ];
@@ -104,6 +113,8 @@ internal static class LetterPapers
             ? $"Thời hạn giải quyết kéo dài đến hết ngày {VietnameseFormat.Date(row.SettleBy!.Value)}. Lý do: {Or(row.Reason)}."
         : paper == Suspended
             ? $"Tạm đình chỉ việc giải quyết từ ngày {VietnameseFormat.Date(row.SuspendedOn!.Value)}. Lý do: {Or(row.Reason)}. Thời hạn giải quyết tính tiếp từ ngày có quyết định tiếp tục."
+        : paper == Continued
+            ? $"Tiếp tục giải quyết từ ngày {VietnameseFormat.Date(row.SignedOn!.Value)}. Thời gian tạm đình chỉ {row.StoppedDays} ngày không tính; thời hạn giải quyết đến hết ngày {VietnameseFormat.Date(row.SettleBy!.Value)}."
         : paper == Forwarded
             ? $"Đơn không thuộc thẩm quyền của cơ quan. Chuyển {units.ByPath(row.ForwardedTo!)?.Name} giải quyết theo thẩm quyền. Lý do: {Or(row.Reason)}."
         : paper == Guided ? $"Cơ quan trả lại đơn và hướng dẫn: {Or(row.Reason)}."

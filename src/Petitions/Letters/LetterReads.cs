@@ -15,6 +15,7 @@ internal static class LetterReads
 {
     public const string Late = "qua-han";
     public const string AcceptedLate = "thu-ly-cham";
+    public const string EnteredLate = "ghi-sau";
     public const string New = "cho-phan-loai";
     public const string Proposed = "cho-quyet-dinh";
     public const string Decided = "cho-gui";
@@ -39,6 +40,7 @@ internal static class LetterReads
         new(Decided, "Chờ gửi", LetterState.Decided),
         new(Late, "Quá hạn"),
         new(AcceptedLate, "Thụ lý chậm"),
+        new(EnteredLate, "Ghi sau ngày văn bản"),
         new("da-giai-quyet", "Đã giải quyết", LetterState.Sent),
         new("da-chuyen", "Chuyển, hướng dẫn, lưu", LetterState.Forwarded, LetterState.Guided, LetterState.Kept),
     ];
@@ -74,6 +76,7 @@ internal static class LetterReads
         {
             Late => LateOf(rows, today),
             AcceptedLate => rows.Where(row => row.AcceptedOn > row.ClassifyBy),
+            EnteredLate => rows.Where(row => row.EnteredLate > 0),
             _ => rows.Where(row => states.Contains(row.State)),
         };
     }

@@ -29,6 +29,16 @@ internal static class LetterRefusals
     public static Refusal NumberMissing { get; } =
         new("letter.number", "Chưa ghi số văn bản, hoặc quá 60 ký tự. Nhập số, ký hiệu: 12/QĐ-UBND.", "Number");
 
+    public static Refusal PaperNumberMissing { get; } =
+        new(
+            "letter.paper-number",
+            "Văn bản ngày trước phải có số. Nhập số, ký hiệu đã đăng ký ở văn thư, hoặc chọn ngày hôm nay.",
+            "Number"
+        );
+
+    public static Refusal WhyMissing { get; } =
+        new("letter.why", "Chưa ghi vì sao ghi sau ngày văn bản, hoặc quá 300 ký tự. Ghi lý do, hoặc chọn ngày hôm nay.", "Why");
+
     public static Refusal TooLateToExtend { get; } =
         new("letter.extend-late", "Đã quá hạn giải quyết nên không thể kéo dài thời hạn. Ghi lý do quá hạn khi quyết định.");
 

@@ -15,6 +15,9 @@ internal sealed record LetterActInput(string Words, string Unit = "", string Num
 {
     /// <summary>The day on the paper; null for today.</summary>
     public DateOnly? On { get; init; }
+
+    /// <summary>Why the paper is entered after its day.</summary>
+    public string Why { get; init; } = string.Empty;
 }
 
 /// <summary>Does one act on a letter.</summary>
@@ -38,9 +41,9 @@ internal sealed class MoveLetter(WriteGate gate, LetterCompetence competence, Pe
 
                 var today = OfficeClock.DayOf(write.Deed.At);
                 var day = form.Wants(ActFields.Day) ? input.On ?? today : today;
-                if (day > today || day < row.LastStep())
+                if (AgainstDay(row, input, day, today) is { } wrong)
                 {
-                    return LetterRefusals.DayWrong(row.LastStep());
+                    return wrong;
                 }
 
                 var done = Do(row, act, input, seat, day);
@@ -50,8 +53,10 @@ internal sealed class MoveLetter(WriteGate gate, LetterCompetence competence, Pe
                 }
 
                 var text = row.ForwardedTo is { } to && act == LetterAct.Forward ? $"{form.Past} đến {seats.NameOf(to)}" : form.Past;
-                // The deed has its own moment; the day of the paper stands in its words.
-                var told = $"{text}{(day < today ? $", ngày {VietnameseFormat.Date(day)}" : null)}{LateWords(act, row)}";
+                row.EnteredLate = PaperEntry.Latest(row.EnteredLate, day, today);
+                // The deed has its own moment; number and day of the paper stand in its words.
+                var entered = PaperEntry.Words(input.Number, day, today) is { } words ? $"{words}: {input.Why}" : null;
+                var told = $"{text}{entered}{LateWords(act, row)}";
                 write.Record($"letter.{form.Slug}", Letter.RecordKind, row.Id.Value, row.ProvinceCode, row.UnitPath, told);
                 if (act is LetterAct.Propose or LetterAct.ReturnProposal or LetterAct.Decide)
                 {
@@ -62,6 +67,15 @@ internal sealed class MoveLetter(WriteGate gate, LetterCompetence competence, Pe
             },
             ct
         );
+
+    /// <summary>A paper of an earlier day has a number, and whoever enters it says why it comes late.</summary>
+    private static Refusal? AgainstDay(Letter row, LetterActInput input, DateOnly day, DateOnly today) =>
+        day > today || day < row.LastStep() ? LetterRefusals.DayWrong(row.LastStep())
+        : day == today ? null
+        : Refusal.Together([
+            input.Number.Length is 0 or > Letter.NumberLength ? LetterRefusals.PaperNumberMissing : null,
+            input.Why.Length is 0 or > Letter.LineLength ? LetterRefusals.WhyMissing : null,
+        ]);
 
     private static string? LateWords(LetterAct act, Letter row) =>
         act == LetterAct.Accept && row.AcceptedLate() is > 0 and var late ? $", chậm {late} ngày" : null;

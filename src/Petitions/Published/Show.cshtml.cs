@@ -19,13 +19,16 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, Units units, Rea
 {
     public CitizenFeedback Row { get; private set; } = null!;
 
+    /// <summary>It was published and is looked at again: whoever has its address is told so and reads no answer that is no longer given.</summary>
+    public bool IsReviewed => Row.State != FeedbackState.Published;
+
     public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetPhotoAsync(string code, CancellationToken ct)
     {
-        if (!await LoadAsync(code, ct) || Row is not { PhotoIsPublic: true, PhotoHash: { } hash })
+        if (!await LoadAsync(code, ct) || IsReviewed || Row is not { PhotoIsPublic: true, PhotoHash: { } hash })
         {
             return NotFound();
         }
@@ -52,7 +55,11 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, Units units, Rea
         var (wanted, rows) = (key.Cleaned, db.Feedback);
         Row = (
             await rows.AsNoTracking()
-                .FirstOrDefaultAsync(row => row.ProvinceCode == province && row.Code == wanted && row.State == FeedbackState.Published, ct)
+                .FirstOrDefaultAsync(
+                    row =>
+                        row.ProvinceCode == province && row.Code == wanted && row.PublishedAt != null && row.State != FeedbackState.Refused,
+                    ct
+                )
         )!;
         return Row is not null;
     }

@@ -3,6 +3,7 @@ using ThongSuot.Petitions.Law;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.WorkingTime;
 
 namespace ThongSuot.Petitions.Reception;
@@ -122,14 +123,15 @@ internal sealed class Visit : IInProvince
 
     public Result Note(VisitNote note, Seat by, DateOnly today, PetitionLaw law, WorkingCalendar calendar)
     {
-        if (Against(note, Day) is { } wrong)
+        var paper = note.IdNumber.Length == 0 ? (Result<string>)string.Empty : IdentityNumber.NormalisePaper(note.IdNumber, "IdNumber");
+        if (Against(note, Day, paper.Refusal) is { } wrong)
         {
             return wrong;
         }
 
         var secret = note.Kind == VisitKind.Denunciation;
         (Kind, People, InCompetence, NotedBy) = (note.Kind, note.People, note.InCompetence, by.Signature);
-        (VisitorName, VisitorAddress, VisitorIdNumber) = secret ? (null, null, null) : (note.Name, note.Address, note.IdNumber);
+        (VisitorName, VisitorAddress, VisitorIdNumber) = secret ? (null, null, null) : (note.Name, note.Address, paper.Value);
         (Content, SettledBefore) = secret ? (null, null) : (note.Content, note.SettledBefore);
         (GuidedTo, Papers) = secret ? (null, null) : (note.GuidedTo, note.Papers);
         (Promise, PromiseBy) = secret || note.Promise.Length == 0 ? (null, null) : (note.Promise, note.PromiseBy);
@@ -162,7 +164,8 @@ internal sealed class Visit : IInProvince
         return Result.Done;
     }
 
-    private static Refusal? Against(VisitNote note, DateOnly day) =>
+    /// <param name="paper">What is wrong with the number of the paper that was shown.</param>
+    private static Refusal? Against(VisitNote note, DateOnly day, Refusal? paper) =>
         note.Kind is null ? ReceptionRefusals.KindMissing
         : note.Kind == VisitKind.Denunciation
             ? (
@@ -179,12 +182,10 @@ internal sealed class Visit : IInProvince
                 : null
         : Refusal.Together([
             note.Name.Length is 0 or > LineLength ? ReceptionRefusals.NameMissing : null,
-            note.Address.Length > LineLength
-            || note.IdNumber.Length > LineLength
-            || note.SettledBefore.Length > LineLength
-            || note.GuidedTo.Length > LineLength
+            note.Address.Length > LineLength || note.SettledBefore.Length > LineLength || note.GuidedTo.Length > LineLength
                 ? ReceptionRefusals.LineLong
                 : null,
+            paper,
             note.Content.Length is 0 or > TextLength || note.Papers.Length > TextLength ? ReceptionRefusals.ContentMissing : null,
             note.People is < 1 or > 10_000 ? ReceptionRefusals.People : null,
             note.Promise.Length > LineLength || (note.Promise.Length > 0 && note.PromiseBy is null) ? ReceptionRefusals.PromiseDay : null,

@@ -137,6 +137,8 @@ internal sealed class SendForm
 
     public string? Phone { get; set; }
 
+    public string? Email { get; set; }
+
     public IFormFile? Photo { get; set; }
 
     /// <summary>No citizen sees this field; machines fill it.</summary>
@@ -153,5 +155,8 @@ internal sealed class SendForm
             Phone?.Trim() ?? string.Empty,
             photo,
             !string.IsNullOrEmpty(Website)
-        );
+        )
+        {
+            Email = Email?.Trim() ?? string.Empty,
+        };
 }

@@ -7,6 +7,7 @@ using ThongSuot.Petitions.HotSpots;
 using ThongSuot.Petitions.Law;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Mail;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Secrets;
@@ -32,7 +33,11 @@ internal sealed record SentFeedback(
     string Phone,
     Attachment? Photo,
     bool Trapped
-);
+)
+{
+    /// <summary>Where letters about it go; empty for none.</summary>
+    public string Email { get; init; } = string.Empty;
+}
 
 /// <summary>What opens feedback to whoever sent it.</summary>
 internal sealed record FeedbackReceipt(string Code, string Pin, bool IsDoubtful, DateOnly AnswerBy);
@@ -60,6 +65,7 @@ internal sealed class SendFeedback(
             sent.Hamlet.Length > CitizenFeedback.PlaceLength ? FeedbackRefusals.HamletLong : null,
             sent.Text.Length is < ShortestText or > CitizenFeedback.TextLength ? FeedbackRefusals.TextMissing : null,
             sent.Name.Length > CitizenFeedback.NameLength ? FeedbackRefusals.NameLong : null,
+            sent.Email.Length > 0 && !OutgoingMail.IsAddress(sent.Email) ? FeedbackRefusals.EmailWrong : null,
             sent.Phone.Length > 0 ? PhoneNumber.Normalise(sent.Phone, "Phone").Refusal : null,
         ]);
 
@@ -102,6 +108,7 @@ internal sealed class SendFeedback(
                 );
                 if (!doubtful)
                 {
+                    FeedbackMail.LeaveReceipt(write, row);
                     write.Tell(row.UnitPath, null, $"Phản ánh mới {row.Code}: {PetitionFields.Of(row.Field).Name}", $"/pakn/{row.Code}");
                 }
 
@@ -129,6 +136,7 @@ internal sealed class SendFeedback(
             Text = sent.Text,
             SenderName = sent.Name.Length > 0 ? sent.Name : null,
             SenderPhone = sent.Phone.Length > 0 ? PhoneNumber.Normalise(sent.Phone).Value : null,
+            SenderEmail = sent.Email.Length > 0 ? sent.Email : null,
             PhotoHash = sent.Photo?.File.Hash,
             SentAt = at,
         };

@@ -40,6 +40,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, PetitionSeats se
         : PetitionSeats.IsOf(Seat, Row.UnitPath) ? phone
         : Masking.Phone(phone);
 
+    /// <summary>Only for those who work it: letters go there without anybody reading it.</summary>
+    public string? Email => PetitionSeats.IsOf(Seat, Row.UnitPath) ? Row.SenderEmail : null;
+
     public string NameOf(string path) => seats.NameOf(path);
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)

@@ -46,7 +46,7 @@ internal sealed class FeedbackToday(PermissionRegistry registry, PetitionSeats s
                     Code = row.Code,
                     By = row.State == FeedbackState.Answered ? row.PublishBy : row.AnswerBy,
                 },
-            row => new(row.Code, $"/pakn/{row.Code}", row.By is { } by ? OfficeClock.StartOf(by.AddDays(1)).AddTicks(-1) : null),
+            row => new(row.Code, $"/pakn/{row.Code}", row.By is { } by ? OfficeClock.EndOf(by) : null),
             ct
         );
 
@@ -101,7 +101,7 @@ internal sealed class LetterToday(PermissionRegistry registry, PetitionSeats sea
                     Code = row.Code,
                     By = row.SettleBy ?? row.ClassifyBy,
                 },
-            row => new(row.Code, $"/don-thu/{row.Code}", OfficeClock.StartOf(row.By.AddDays(1)).AddTicks(-1)),
+            row => new(row.Code, $"/don-thu/{row.Code}", OfficeClock.EndOf(row.By)),
             ct
         );
 

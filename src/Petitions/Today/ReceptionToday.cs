@@ -71,9 +71,9 @@ internal sealed class ReceptionToday(
                 $"/tiep-cong-dan?nhom={ReceptionLists.Today}",
                 [
                     .. now.Select(row => new TodayItem(
-                        $"{row.LeaderName}, {row.Place}",
+                        $"{row.From:HH:mm} {row.LeaderName}, {row.Place}",
                         $"/tiep-cong-dan/{row.Id.Value}",
-                        OfficeClock.At(today, row.From)
+                        OfficeClock.EndOf(today)
                     )),
                 ]
             )
@@ -94,7 +94,7 @@ internal sealed class ReceptionToday(
                     .. first.Select(row => new TodayItem(
                         $"Số {row.Number} ngày {VietnameseFormat.Date(row.Day)}",
                         $"/tiep-cong-dan/luot/{row.Id.Value}",
-                        OfficeClock.StartOf(row.AnswerBy!.Value.AddDays(1)).AddTicks(-1)
+                        OfficeClock.EndOf(row.AnswerBy!.Value)
                     )),
                 ]
             )

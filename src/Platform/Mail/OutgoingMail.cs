@@ -11,6 +11,26 @@ public sealed record OutgoingMail(string To, string Subject, string Text, string
 
     internal const string Topic = "mail";
 
+    /// <summary>
+    /// To whoever left an address: what became of the matter in one sentence and where the rest is read. It may be read by somebody else, so
+    /// it says no more of the person than the page on which the matter is looked up.
+    /// </summary>
+    /// <param name="what">A sentence that begins with the matter and its code.</param>
+    /// <param name="how">By what the matter is looked up: "mã hồ sơ và 4 số cuối điện thoại đã đăng ký".</param>
+    public static OutgoingMail ToCitizen(string to, string subject, string what, string how, string path) =>
+        new(
+            to,
+            subject,
+            $"""
+            Kính gửi ông/bà,
+
+            {what}
+
+            Tra cứu bằng {how}. Đây là thư tự động, không trả lời thư này.
+            """,
+            path
+        );
+
     /// <summary>Whether letters can reach an address of this shape; whether somebody reads them there nobody knows.</summary>
     public static bool IsAddress(string address) =>
         address.Length <= AddressLength

@@ -29,6 +29,17 @@ public static class IdentityNumber
         return organisation ? OfOrganisation(digits, field) : OfPerson(digits, field);
     }
 
+    /// <summary>What a person shows at a counter: a number as above, or a passport (one or two letters and 6 to 9 digits, ICAO Doc 9303).</summary>
+    /// <param name="field">The input the refusal belongs to.</param>
+    public static Result<string> NormalisePaper(string? text, string? field = null)
+    {
+        var paper = string.Concat(PastedCode.Fold(text).Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+        var letters = paper.TakeWhile(char.IsAsciiLetterUpper).Count();
+        return letters == 0 ? Normalise(text, organisation: false, field)
+            : letters <= 2 && paper.Length - letters is >= 6 and <= 9 && paper.Skip(letters).All(char.IsAsciiDigit) ? paper
+            : new Refusal("identity.not-a-paper", "Số giấy tờ là 12 hoặc 9 chữ số, hoặc số hộ chiếu như B1234567. Nhập lại.", field);
+    }
+
     private static Result<string> OfPerson(string digits, string? field) =>
         digits.Length switch
         {

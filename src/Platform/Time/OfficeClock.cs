@@ -35,4 +35,10 @@ public sealed class OfficeClock(TimeProvider time)
 
     /// <summary>The moment at which a Vietnamese day begins, in UTC.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue);
+
+    /// <summary>The last moment of a day in Vietnam: what is due on a day is late only after it.</summary>
+    public static DateTimeOffset EndOf(DateOnly day) => StartOf(day.AddDays(1)).AddTicks(-1);
+
+    /// <summary>Whether a due moment means a whole day, which is late by calendar days and not by working hours.</summary>
+    public static bool IsEndOfDay(DateTimeOffset moment) => moment == EndOf(DayOf(moment));
 }

@@ -49,7 +49,7 @@ internal sealed class VacantBlockages(StaffQueries queries, OfficeClock clock) :
             $"{Path}?vi-tri={vacant.Post.Id.Value}",
             vacant.Post.OwnerPath,
             unnoted ? clock.Now : OfficeClock.StartOf(vacant.Since),
-            unnoted ? null : OfficeClock.StartOf(vacant.DueOn.AddDays(1)).AddTicks(-1),
+            unnoted ? null : OfficeClock.EndOf(vacant.DueOn),
             new BlockageOwner(
                 plan?.ResponsibleSeatId is { } seat ? new SeatId(seat) : null,
                 vacant.Responsible,

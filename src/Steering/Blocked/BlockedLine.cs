@@ -13,6 +13,7 @@ internal sealed class BlockedLine
         Line = line;
         (Since, Until) = (Things.Min(thing => thing.Since), Things.Min(thing => thing.Until));
         Owners = [.. line.Owners];
+        LateDays = Until is { } due && due < now && OfficeClock.IsEndOfDay(due) ? DaysBetween(due, now) : null;
         OverdueFor = Until < now ? calendarOf(First.UnitPath).WorkingTimeBetween(Until.Value, now) : null;
         Points = rule.Of(OverdueDays, Math.Max(0, DaysBetween(Since, now)), Touches, HasOwner);
     }
@@ -40,8 +41,17 @@ internal sealed class BlockedLine
 
     public DateTimeOffset? Until { get; }
 
-    /// <summary>Working time past due, as the record's own page counts it; null when nothing is.</summary>
+    /// <summary>Working time past due; null when nothing is.</summary>
     public TimeSpan? OverdueFor { get; }
+
+    /// <summary>Calendar days past a due day; null in time, and where the due moment is one of the working clock.</summary>
+    private int? LateDays { get; }
+
+    /// <summary>«44 ngày», «2 ngày 3 giờ»: how late, as the record's own page counts it; null in time.</summary>
+    public string? Lateness =>
+        LateDays is { } days ? $"{VietnameseFormat.Number(days)} ngày"
+        : OverdueFor is { } late ? VietnameseFormat.WorkingDuration(late)
+        : null;
 
     /// <summary>The same in working days begun, for order and alerts.</summary>
     public int OverdueDays => (int)Math.Ceiling((OverdueFor ?? TimeSpan.Zero) / WorkingCalendar.WorkingDay);
@@ -49,7 +59,7 @@ internal sealed class BlockedLine
     /// <summary>«quá hạn 2 ngày 3 giờ, hạn 3/12/2026», «hạn 5/12/2026», «không có hạn».</summary>
     public string Till =>
         OverdueFor is { } late
-            ? $"quá hạn{(late >= TimeSpan.FromMinutes(1) ? $" {VietnameseFormat.WorkingDuration(late)}" : string.Empty)}, hạn {VietnameseFormat.Date(OfficeClock.DayOf(Until!.Value))}"
+            ? $"quá hạn{(LateDays is not null || late >= TimeSpan.FromMinutes(1) ? $" {Lateness}" : string.Empty)}, hạn {VietnameseFormat.Date(OfficeClock.DayOf(Until!.Value))}"
         : Until is { } due ? $"hạn {VietnameseFormat.Date(OfficeClock.DayOf(due))}"
         : "không có hạn";
 

@@ -8336,6 +8336,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("depth");
 
+                    b.Property<int>("EnteredLate")
+                        .HasColumnType("integer")
+                        .HasColumnName("entered_late");
+
                     b.Property<int>("Extensions")
                         .HasColumnType("integer")
                         .HasColumnName("extensions");
@@ -8358,6 +8362,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LastAct")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("last_act");
 
                     b.Property<bool>("ManyPlaces")
                         .HasColumnType("boolean")
@@ -8610,6 +8619,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("reopened");
 
+                    b.Property<string>("SenderEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("sender_email")
+                        .UseCollation("C");
+
                     b.Property<string>("SenderName")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -8746,6 +8761,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("discipline");
 
+                    b.Property<int>("EnteredLate")
+                        .HasColumnType("integer")
+                        .HasColumnName("entered_late");
+
                     b.Property<int>("Extensions")
                         .HasColumnType("integer")
                         .HasColumnName("extensions");
@@ -8869,6 +8888,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<DateOnly?>("SettleBy")
                         .HasColumnType("date")
                         .HasColumnName("settle_by");
+
+                    b.Property<string>("SignedAct")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("signed_act");
 
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date")

@@ -7755,6 +7755,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("depth");
 
+                    b.Property<int>("EnteredLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entered_late");
+
                     b.Property<int>("Extensions")
                         .HasColumnType("INTEGER")
                         .HasColumnName("extensions");
@@ -7776,6 +7780,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("LastAct")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_act");
 
                     b.Property<bool>("ManyPlaces")
                         .HasColumnType("INTEGER")
@@ -8012,6 +8021,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("reopened");
 
+                    b.Property<string>("SenderEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender_email");
+
                     b.Property<string>("SenderName")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
@@ -8139,6 +8153,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("discipline");
 
+                    b.Property<int>("EnteredLate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entered_late");
+
                     b.Property<int>("Extensions")
                         .HasColumnType("INTEGER")
                         .HasColumnName("extensions");
@@ -8251,6 +8269,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<DateOnly?>("SettleBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("settle_by");
+
+                    b.Property<string>("SignedAct")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_act");
 
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("TEXT")

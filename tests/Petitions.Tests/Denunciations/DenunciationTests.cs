@@ -74,9 +74,7 @@ public sealed class DenunciationTests
                 keep.MoveAsync(
                     hard,
                     DenunciationAct.Process,
-                    default,
-                    "",
-                    null,
+                    new(default, ""),
                     heard.Officer.Seat,
                     heard.DeedOf(heard.Officer.Seat),
                     default
@@ -94,12 +92,24 @@ public sealed class DenunciationTests
 
         (await MoveAsync(heard, code, DenunciationAct.Accept, on: received.AddDays(-1))).Refusal!.Field.ShouldBe("On");
         (await MoveAsync(heard, code, DenunciationAct.Accept, on: heard.Today.AddDays(1))).Refusal!.Code.ShouldBe("denunciation.day");
-        (await MoveAsync(heard, code, DenunciationAct.Accept, on: received.AddDays(3))).Refusal.ShouldBeNull();
-        (await MoveAsync(heard, code, DenunciationAct.Suspend, on: received.AddDays(2))).Refusal!.Code.ShouldBe("denunciation.day");
+        foreach (var number in new int?[] { null, 0, -3, 1_000_000 })
+        {
+            (await MoveAsync(heard, code, DenunciationAct.Accept, on: received.AddDays(3), number: number)).Refusal!.Field.ShouldBe(
+                "Number"
+            );
+        }
+
+        (await MoveAsync(heard, code, DenunciationAct.Accept, on: received.AddDays(3), number: 12)).Refusal.ShouldBeNull();
+        (await MoveAsync(heard, code, DenunciationAct.Suspend, on: received.AddDays(2), number: 13)).Refusal!.Code.ShouldBe(
+            "denunciation.day"
+        );
 
         var row = (await heard.Given.ReadAsync(db => DenunciationReads.FindAsync(db, code, heard.Leader.Seat, default)))!;
         var calendar = Platform.WorkingTime.WorkingCalendar.Standard;
         row.SettleBy.ShouldBe(heard.Law().LastDay("denunciation.settle", received.AddDays(3), calendar));
+        row.EnteredLate.ShouldBe(17);
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+        (await leader.GetAsync($"/to-cao/{code}")).Text.ShouldContain("văn bản số 12 ngày");
     }
 
     [Theory, OnEveryDatabase]
@@ -112,7 +122,12 @@ public sealed class DenunciationTests
 
         var paper = DenunciationPaper.Of(row!, heard.Leader.Seat, heard.Today, heard.Units());
 
+        paper.Summary.ShouldContain("thụ lý");
         paper.Summary.ShouldContain(code);
+        await MoveAsync(heard, code, DenunciationAct.Suspend);
+        await MoveAsync(heard, code, DenunciationAct.Continue);
+        row = await heard.Given.ReadAsync(db => DenunciationReads.FindAsync(db, code, heard.Leader.Seat, default));
+        DenunciationPaper.Of(row!, heard.Leader.Seat, heard.Today, heard.Units()).Summary.ShouldContain("tiếp tục giải quyết");
         paper.Signer.Title.ShouldBe("Chủ tịch");
     }
 
@@ -137,9 +152,10 @@ public sealed class DenunciationTests
         string code,
         DenunciationAct act,
         DenunciationDepth depth = default,
-        DateOnly? on = null
+        DateOnly? on = null,
+        int? number = null
     ) =>
         heard.WithAsync<KeepDenunciation, Result<string>>(keep =>
-            keep.MoveAsync(code, act, depth, "", on, heard.Leader.Seat, heard.DeedOf(heard.Leader.Seat), default)
+            keep.MoveAsync(code, act, new(depth, "", on, number), heard.Leader.Seat, heard.DeedOf(heard.Leader.Seat), default)
         );
 }

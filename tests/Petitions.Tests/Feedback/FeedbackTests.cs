@@ -1,7 +1,12 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Petitions.Feedback;
 using ThongSuot.Petitions.Fields;
 using ThongSuot.Petitions.Follow;
+using ThongSuot.Platform.Mail;
+using ThongSuot.Platform.Outbox;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Writing;
 
@@ -141,4 +146,87 @@ public sealed class FeedbackTests
         heard.WithAsync<FollowFeedback, Result>(follow =>
             follow.RateAsync(found, rating, null, new Deed(Actor.Citizen, heard.Given.Clock.GetUtcNow()), default)
         );
+
+    [Theory, OnEveryDatabase]
+    public async Task Whoever_left_an_address_is_told_each_step_and_nothing_of_what_was_written(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        (await heard.SendAsync(heard.Sent() with { Email = "hoa@" })).Refusal!.Field.ShouldBe("Email");
+        var receipt = (await heard.SendAsync(heard.Sent(name: "Trần Mẫu Hoa") with { Email = "hoa@example.org" })).Value;
+        var silent = (await heard.SendAsync()).Value;
+        foreach (var code in new[] { receipt.Code, silent.Code })
+        {
+            await heard.MoveAsync(heard.Officer.Seat, code, FeedbackAct.Begin);
+            await heard.MoveAsync(heard.Officer.Seat, code, FeedbackAct.Prepare);
+            (await heard.MoveAsync(heard.Leader.Seat, code, FeedbackAct.Approve)).Refusal.ShouldBeNull();
+            (await heard.MoveAsync(heard.Leader.Seat, code, FeedbackAct.Reopen)).Refusal.ShouldBeNull();
+        }
+
+        var rows = await heard.Given.ReadAsync(db => db.Set<OutboxRow>().Where(row => row.Topic == "mail").ToListAsync());
+        var letters = rows.Where(row => row.Key == receipt.Code)
+            .OrderBy(row => row.Sequence)
+            .Select(row => JsonSerializer.Deserialize<OutgoingMail>(row.Payload, JsonSerializerOptions.Web)!)
+            .ToList();
+        letters.Select(letter => letter.To).Distinct().ShouldBe(["hoa@example.org"]);
+        letters.Count.ShouldBe(3, "received, answered, opened again; what goes on in the office is not told");
+        letters[0].Text.ShouldContain("đã được nhận");
+        letters[1].Text.ShouldContain("đã được trả lời");
+        letters[2].Text.ShouldContain("được xem lại");
+        foreach (var secret in new[] { "Trần Mẫu Hoa", receipt.Pin, Heard.Words, "Đã trả kết quả và rút kinh nghiệm" })
+        {
+            letters.ShouldAllBe(letter => !letter.Text.Contains(secret), secret);
+        }
+
+        rows.ShouldNotContain(row => row.Key == silent.Code);
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task What_is_thrown_away_keeps_no_address(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var receipt = (await heard.SendAsync(heard.Sent(trapped: true) with { Email = "hoa@example.org" })).Value;
+
+        (await heard.MoveAsync(heard.Officer.Seat, receipt.Code, FeedbackAct.Discard)).Refusal.ShouldBeNull();
+
+        (await heard.FeedbackAsync(receipt.Code)).SenderEmail.ShouldBeNull();
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Words_of_a_rating_hold_no_personal_data(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var receipt = await heard.AnsweredAsync();
+        var row = await heard.FeedbackAsync(receipt.Code);
+        Task<Result> RateAsync(string words) =>
+            heard.WithAsync<FollowFeedback, Result>(follow =>
+                follow.RateAsync(row, 2, words, new Deed(Actor.Citizen, heard.Given.Clock.GetUtcNow()), default)
+            );
+
+        (await RateAsync("Gọi tôi 0912 345 678")).Refusal!.Field.ShouldBe("RatingWords");
+        (await heard.FeedbackAsync(receipt.Code)).Rating.ShouldBeNull();
+        (await RateAsync("Trả lời chung chung")).Refusal.ShouldBeNull();
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_published_answer_that_is_looked_at_again_says_so_at_its_address_and_shows_none(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = (await heard.AnsweredAsync()).Code;
+        var stranger = heard.Given.Program.Visit();
+        var address = $"/phan-anh/cong-khai/{code}";
+        (await stranger.GetAsync(address)).Status.ShouldBe(HttpStatusCode.NotFound, "not published yet");
+        await heard.MoveAsync(heard.Officer.Seat, code, FeedbackAct.Publish);
+        (await stranger.GetAsync(address)).Text.ShouldContain("rút kinh nghiệm");
+
+        (await heard.MoveAsync(heard.Leader.Seat, code, FeedbackAct.Reopen)).Refusal.ShouldBeNull();
+
+        var reviewed = (await stranger.GetAsync(address)).Text;
+        reviewed.ShouldContain("đang được xem lại");
+        reviewed.ShouldNotContain("rút kinh nghiệm");
+        (await stranger.GetAsync("/phan-anh/cong-khai?tinh=25")).Text.ShouldNotContain(code);
+        await heard.MoveAsync(heard.Officer.Seat, code, FeedbackAct.Prepare, draft: new("Chậm trả kết quả", "Đã bồi hoàn.", false));
+        await heard.MoveAsync(heard.Leader.Seat, code, FeedbackAct.Approve);
+        (await heard.MoveAsync(heard.Officer.Seat, code, FeedbackAct.Publish)).Refusal.ShouldBeNull();
+        (await stranger.GetAsync(address)).Text.ShouldContain("Đã bồi hoàn");
+    }
 }

@@ -102,14 +102,17 @@ public sealed class HotSpotTests
     {
         var heard = await Heard.OnAsync(database);
         var code = (await Letters.LetterTests.RegisterAsync(heard, input => input with { ReceivedOn = heard.Today.AddDays(-40) })).Value;
-        var late = heard.Today.DayNumber - (await Letters.LetterTests.LetterAsync(heard, code)).ClassifyBy.DayNumber;
+        var due = (await Letters.LetterTests.LetterAsync(heard, code)).ClassifyBy;
+        var late = heard.Today.DayNumber - due.DayNumber;
         var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
 
         (await leader.GetAsync("/don-thu?nhom=qua-han")).Text.ShouldContain($"Quá hạn {late} ngày");
         await using var scope = heard.Given.Program.Scope();
         var source = scope.ServiceProvider.GetServices<IBlockageSource>().Single(one => one.Name == "Phản ánh, đơn thư");
         var blocked = await heard.Given.ReadAsync(db => source.ReadAsync(db, new Scope(heard.Commune.Path), default));
-        blocked.Single(one => one.Kind == "diem-nong").Text.ShouldContain($"quá hạn {late} ngày lịch");
+        blocked
+            .Single(one => one.Kind == "diem-nong")
+            .Until.ShouldBe(Platform.Time.OfficeClock.EndOf(due), "the screen tells a whole day's lateness in calendar days");
     }
 
     [Theory, OnEveryDatabase]

@@ -160,8 +160,62 @@ public sealed class LetterTests
         row.SendBy.ShouldBe(law.LastDay("complaint.send-first", received.AddDays(28), calendar));
         var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
         (await leader.GetAsync($"/don-thu/{code}")).Text.ShouldContain(
-            $"Đã thụ lý, ngày {Platform.Text.VietnameseFormat.Date(received.AddDays(5))}"
+            $"Đã thụ lý, văn bản số 12/QĐ-UBND ngày {Platform.Text.VietnameseFormat.Date(received.AddDays(5))}, ghi sau 25 ngày: Mất điện ở trụ sở"
         );
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task A_paper_of_an_earlier_day_has_a_number_and_a_reason_and_the_letter_stays_marked(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var received = heard.Today.AddDays(-30);
+        var code = (await RegisterAsync(heard, input => input with { ReceivedOn = received })).Value;
+        var leader = await heard.Given.Program.Visit().SignInAsync(heard.Leader.UserName);
+        Task<Result<string>> OnAsync(DateOnly day, string number, string why) =>
+            ActAsync(heard, heard.Leader.Seat, code, LetterAct.Accept, on: day, number: number, why: why);
+
+        (await OnAsync(received.AddDays(5), "", "Mất điện")).Refusal!.Field.ShouldBe("Number");
+        (await OnAsync(received.AddDays(5), "12/TB-UBND", "")).Refusal!.Field.ShouldBe("Why");
+        var form = await leader.GetAsync($"/don-thu/{code}/viec/thu-ly");
+        var refused = await leader.SubmitAsync(
+            form,
+            "main form",
+            new() { ["Input.On"] = received.AddDays(5).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }
+        );
+        refused.Text.ShouldContain("Văn bản ngày trước phải có số");
+        refused.Text.ShouldContain("Chưa ghi vì sao");
+        (await leader.GetAsync("/don-thu?nhom=ghi-sau")).Text.ShouldNotContain(code);
+
+        (await OnAsync(received.AddDays(5), "12/TB-UBND", "Mất điện")).Refusal.ShouldBeNull();
+
+        (await LetterAsync(heard, code)).EnteredLate.ShouldBe(25);
+        (await leader.GetAsync($"/don-thu/{code}")).Text.ShouldContain("Có văn bản ghi sau 25 ngày");
+        (await leader.GetAsync("/don-thu?nhom=ghi-sau")).Text.ShouldContain(code);
+        (await ActAsync(heard, heard.Leader.Seat, code, LetterAct.Suspend, number: "", why: "")).Refusal.ShouldBeNull("a paper of today");
+        (await LetterAsync(heard, code)).EnteredLate.ShouldBe(25, "the most of all its papers");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Each_signature_has_its_own_paper(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var code = (await RegisterAsync(heard)).Value;
+        foreach (
+            var (act, slug) in new[]
+            {
+                (LetterAct.Accept, "thu-ly"),
+                (LetterAct.Suspend, "tam-dinh-chi"),
+                (LetterAct.Continue, "tiep-tuc"),
+                (LetterAct.Extend, "keo-dai"),
+            }
+        )
+        {
+            (await ActAsync(heard, heard.Leader.Seat, code, act)).Refusal.ShouldBeNull();
+            var row = await LetterAsync(heard, code);
+
+            LetterPapers.For(row).ShouldHaveSingleItem().Slug.ShouldBe(slug);
+            LetterPapers.Of(LetterPapers.Find(row, slug)!, row, heard.Units()).Date.ShouldBe(heard.Today);
+        }
     }
 
     [Theory, OnEveryDatabase]
@@ -225,13 +279,15 @@ public sealed class LetterTests
         string code,
         LetterAct act,
         bool complex = false,
-        DateOnly? on = null
+        DateOnly? on = null,
+        string number = "12/QĐ-UBND",
+        string why = "Mất điện ở trụ sở"
     ) =>
         heard.WithAsync<MoveLetter, Result<string>>(move =>
             move.RunAsync(
                 code,
                 act,
-                new("Giữ nguyên quyết định", "/25/so-y-te/", "12/QĐ-UBND", complex) { On = on },
+                new("Giữ nguyên quyết định", "/25/so-y-te/", number, complex) { On = on, Why = why },
                 seat,
                 heard.DeedOf(seat, "Theo quy định"),
                 default

@@ -46,6 +46,22 @@ public sealed class ReceptionTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task The_number_of_a_visitors_paper_is_one(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var day = (await PlanAsync(heard)).Value;
+        await NumberAsync(heard, day);
+        var visit = (await VisitsAsync(heard, day))[0];
+        foreach (var wrong in new[] { "abc", "12345", "000000000000", "B12", "ABC1234567" })
+        {
+            (await NoteAsync(heard, visit.Id.Value, Note() with { IdNumber = wrong })).Refusal!.Field.ShouldBe("IdNumber", wrong);
+        }
+
+        (await NoteAsync(heard, visit.Id.Value, Note() with { IdNumber = "b 1234567" })).Refusal.ShouldBeNull();
+        (await VisitsAsync(heard, day))[0].VisitorIdNumber.ShouldBe("B1234567");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task A_week_without_the_chairs_day_is_missed_and_a_deputys_does_not_count(TestDatabase database)
     {
         var heard = await Heard.OnAsync(database);

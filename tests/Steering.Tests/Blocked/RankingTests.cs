@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Blockages;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Steering.Blocked;
 using ThongSuot.Steering.Then;
@@ -49,6 +50,24 @@ public sealed class RankingTests
             .InOrder([plain, many, lone], Rule, Now, _ => WorkingCalendar.Standard)
             .Select(line => line.Key)
             .ShouldBe(["a", "b", "c"]);
+    }
+
+    [Fact]
+    public void What_is_due_on_a_day_is_late_by_calendar_days_as_its_list_says_and_what_is_due_at_an_hour_by_working_time()
+    {
+        var day = OfficeClock.DayOf(Now).AddDays(-10);
+        string TillOf(DateTimeOffset until) =>
+            BlockedLine
+                .InOrder([Thing("a", Owner(1)) with { Until = until }], Rule, Now, _ => WorkingCalendar.Standard)
+                .ShouldHaveSingleItem()
+                .Till;
+
+        TillOf(OfficeClock.EndOf(day)).ShouldStartWith("quá hạn 10 ngày, hạn");
+        TillOf(OfficeClock.At(day, new(17, 0)))
+            .ShouldStartWith(
+                $"quá hạn {Platform.Text.VietnameseFormat.WorkingDuration(WorkingCalendar.Standard.WorkingTimeBetween(OfficeClock.At(day, new(17, 0)), Now))}, hạn"
+            );
+        TillOf(OfficeClock.EndOf(OfficeClock.DayOf(Now))).ShouldStartWith("hạn");
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal sealed class LateDuties(HandoverSettlement settlement, UnitLeaders lead
             $"/tru-so/han?nhom={DutyTerms.Late}&don-vi={Uri.EscapeDataString(path)}",
             path,
             OfficeClock.StartOf(due.AddDays(1)),
-            OfficeClock.StartOf(due.AddDays(1)).AddTicks(-1),
+            OfficeClock.EndOf(due),
             owner,
             "bàn giao, kê khai hoặc gửi báo cáo, ghi số văn bản"
         )

@@ -117,7 +117,7 @@ internal sealed class LateHandovers(HandoverSettlement settlement, UnitLeaders l
             $"/ban-giao/don-vi-cu?nhom={list}&don-vi={Uri.EscapeDataString(path)}",
             path,
             OfficeClock.StartOf(since),
-            kind == Late ? OfficeClock.StartOf(since.AddDays(1)).AddTicks(-1) : null,
+            kind == Late ? OfficeClock.EndOf(since) : null,
             owner,
             next
         )

@@ -46,7 +46,7 @@ internal sealed class LatePlans(HandoverSettlement settlement, UnitLeaders leade
             $"/tru-so/danh-sach?nhom={SiteReads.Late}&don-vi={Uri.EscapeDataString(path)}",
             path,
             OfficeClock.StartOf(due.AddDays(1)),
-            OfficeClock.StartOf(due.AddDays(1)).AddTicks(-1),
+            OfficeClock.EndOf(due),
             owner,
             "lập phương án, trình quyết định, bàn giao"
         )

@@ -70,7 +70,7 @@ internal sealed class BlockedSites(FinanceBooks books, UnitLeaders leaders, Offi
             $"/ngan-sach/du-an/{view.Project.Code}/giai-phong",
             view.Site.OwnerPath,
             OfficeClock.StartOf(due.AddDays(1)),
-            OfficeClock.StartOf(due.AddDays(1)).AddTicks(-1),
+            OfficeClock.EndOf(due),
             owner,
             rule.Name.ToLowerInvariant()
         )
@@ -96,7 +96,7 @@ internal sealed class BlockedSites(FinanceBooks books, UnitLeaders leaders, Offi
             $"/ngan-sach/du-an/{view.Project.Code}/giai-phong",
             site.OwnerPath,
             OfficeClock.StartOf(warned),
-            OfficeClock.StartOf(until.AddDays(1)).AddTicks(-1),
+            OfficeClock.EndOf(until),
             owner,
             "ký phương án, quyết định thu hồi hoặc xin văn bản thẩm quyền mới"
         )
