@@ -19,7 +19,9 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, Units units, Rea
 {
     public CitizenFeedback Row { get; private set; } = null!;
 
-    /// <summary>It was published and is looked at again: whoever has its address is told so and reads no answer that is no longer given.</summary>
+    /// <summary>
+    /// It was published and is looked at again: whoever has its address is told so and reads no answer that is no longer given.
+    /// </summary>
     public bool IsReviewed => Row.State != FeedbackState.Published;
 
     public string NameOf(string path) => units.ByPath(path)?.Name ?? path;

@@ -12,8 +12,8 @@ public sealed record OutgoingMail(string To, string Subject, string Text, string
     internal const string Topic = "mail";
 
     /// <summary>
-    /// To whoever left an address: what became of the matter in one sentence and where the rest is read. It may be read by somebody else, so
-    /// it says no more of the person than the page on which the matter is looked up.
+    /// To whoever left an address: what became of the matter in one sentence and where the rest is read. It may be read by somebody
+    /// else, so it says no more of the person than the page on which the matter is looked up.
     /// </summary>
     /// <param name="what">A sentence that begins with the matter and its code.</param>
     /// <param name="how">By what the matter is looked up: "mã hồ sơ và 4 số cuối điện thoại đã đăng ký".</param>

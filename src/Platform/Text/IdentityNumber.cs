@@ -29,7 +29,9 @@ public static class IdentityNumber
         return organisation ? OfOrganisation(digits, field) : OfPerson(digits, field);
     }
 
-    /// <summary>What a person shows at a counter: a number as above, or a passport (one or two letters and 6 to 9 digits, ICAO Doc 9303).</summary>
+    /// <summary>
+    /// What a person shows at a counter: a number as above, or a passport (one or two letters and 6 to 9 digits, ICAO Doc 9303).
+    /// </summary>
     /// <param name="field">The input the refusal belongs to.</param>
     public static Result<string> NormalisePaper(string? text, string? field = null)
     {
