@@ -63,7 +63,9 @@ public sealed class PetitionsModule : IModule
         services.AddScoped<ITodaySource, LetterToday>();
         services.AddScoped<ITodaySource, ReceptionToday>();
         services.AddScoped<IBlockageSource, BlockedPetitions>();
-        services.AddSingleton<IThreadSource, PetitionThread>();
+        services.AddSingleton<IThreadSource, FeedbackThread>();
+        services.AddSingleton<IThreadSource, LetterThread>();
+        services.AddSingleton<IThreadSource, VisitThread>();
         services.AddSingleton<IDirectiveMatter, PromiseMatter>();
         services.AddSingleton<IIndicatorSource, PetitionIndicators>();
     }

@@ -32,6 +32,20 @@ public sealed class SteeringTests(Site site)
         (await leader.Locator("main").InnerTextAsync()).ShouldContain(code, Case.Sensitive, "what was asked stays");
     }
 
+    [Fact(Timeout = 300_000)]
+    public async Task What_stands_first_on_the_leaders_screen_is_late_is_somebodys_and_opens()
+    {
+        var leader = await site.SignedInAsync("lanhdao.tinh");
+        await leader.GotoAsync("/dieu-hanh");
+        var first = leader.Locator("ol.blocked > li").First;
+
+        (await first.Locator(".till .overdue").InnerTextAsync()).ShouldStartWith("Quá hạn");
+        (await first.Locator(".who").InnerTextAsync()).ShouldNotContain("Chưa có người chịu trách nhiệm");
+        var path = (await first.Locator("h2 a").GetAttributeAsync("href"))!;
+        (await leader.GotoAsync(path))!.Ok.ShouldBeTrue(path);
+        (await leader.Locator("main").InnerTextAsync()).ShouldNotContain("Không có", Case.Sensitive, path);
+    }
+
     private static async Task ActAsync(IPage person, string code, string act, string button)
     {
         await person.GotoAsync($"/chi-dao/{code}/viec/{act}");

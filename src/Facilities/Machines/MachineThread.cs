@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ThongSuot.Facilities.Handovers;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -8,39 +7,26 @@ using ThongSuot.Platform.Time;
 namespace ThongSuot.Facilities.Machines;
 
 /// <summary>Machines as they stand on the thread: a difficulty that was raised from one leads back to it.</summary>
-internal sealed class MachineThread(HandoverSettlement settlement, PermissionRegistry permissions) : IThreadSource
+internal sealed class MachineThread(HandoverSettlement settlement, PermissionRegistry permissions)
+    : RecordThread<Machine>(Machine.RecordKind, FacilityPermissions.View, permissions)
 {
-    public IReadOnlyList<string> Kinds { get; } = [Machine.RecordKind];
-
-    public async Task<IReadOnlyList<ThreadItem>> DescribeAsync(
-        Db db,
-        string kind,
-        IReadOnlyCollection<Guid> ids,
-        Seat seat,
-        CancellationToken ct
-    )
+    protected override IQueryable<Machine> Seen(Db db, IReadOnlyCollection<Guid> ids, Seat seat)
     {
-        if (!permissions.Allows(seat.Role, FacilityPermissions.View))
-        {
-            return [];
-        }
-
         var keys = ids.Select(MachineId.From).ToList();
-        var rows = await db.MachinesSeen(FacilityScope.Of(seat)).AsNoTracking().Where(row => keys.Contains(row.Id)).ToListAsync(ct);
-        return
-        [
-            .. rows.Select(row => new ThreadItem(
-                Machine.RecordKind,
-                row.Id.Value,
-                "Máy",
-                row.Code,
-                $"{MachineLabels.Of(row.Kind)}: {row.Name}",
-                MachineLabels.Of(row.State),
-                MachineLabels.Style(row.State),
-                row.State == MachineState.Gone ? null : settlement.NameOf(row.UnitPath),
-                $"/trang-bi/{row.Code}",
-                OfficeClock.StartOf(new DateOnly(row.Year ?? OfficeDates.Earliest.Year, 1, 1))
-            )),
-        ];
+        return db.MachinesSeen(FacilityScope.Of(seat)).Where(row => keys.Contains(row.Id));
     }
+
+    protected override ThreadItem ItemOf(Machine row) =>
+        new(
+            Machine.RecordKind,
+            row.Id.Value,
+            "Máy",
+            row.Code,
+            $"{MachineLabels.Of(row.Kind)}: {row.Name}",
+            MachineLabels.Of(row.State),
+            MachineLabels.Style(row.State),
+            row.State == MachineState.Gone ? null : settlement.NameOf(row.UnitPath),
+            $"/trang-bi/{row.Code}",
+            OfficeClock.StartOf(new DateOnly(row.Year ?? OfficeDates.Earliest.Year, 1, 1))
+        );
 }

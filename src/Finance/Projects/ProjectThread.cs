@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Threads;
@@ -7,29 +6,16 @@ using ThongSuot.Platform.Time;
 namespace ThongSuot.Finance.Projects;
 
 /// <summary>Projects as whoever walks the thread sees them: a difficulty raised from one leads back to it.</summary>
-internal sealed class ProjectThread(FinanceBooks books, PermissionRegistry permissions) : IThreadSource
+internal sealed class ProjectThread(FinanceBooks books, PermissionRegistry permissions)
+    : RecordThread<Project>(MoveProject.Kind, FinancePermissions.View, permissions)
 {
-    public IReadOnlyList<string> Kinds { get; } = [MoveProject.Kind];
-
-    public async Task<IReadOnlyList<ThreadItem>> DescribeAsync(
-        Db db,
-        string kind,
-        IReadOnlyCollection<Guid> ids,
-        Seat seat,
-        CancellationToken ct
-    )
+    protected override IQueryable<Project> Seen(Db db, IReadOnlyCollection<Guid> ids, Seat seat)
     {
-        if (!permissions.Allows(seat.Role, FinancePermissions.View))
-        {
-            return [];
-        }
-
         var keys = ids.Select(ProjectId.From).ToList();
-        var rows = await ProjectReads.Seen(db, seat).AsNoTracking().Where(row => keys.Contains(row.Id)).ToListAsync(ct);
-        return [.. rows.Select(ItemOf)];
+        return ProjectReads.Seen(db, seat).Where(row => keys.Contains(row.Id));
     }
 
-    private ThreadItem ItemOf(Project row) =>
+    protected override ThreadItem ItemOf(Project row) =>
         new(
             MoveProject.Kind,
             row.Id.Value,

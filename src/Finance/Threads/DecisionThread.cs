@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ThongSuot.Finance.Decisions;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
@@ -7,33 +6,18 @@ using ThongSuot.Platform.Threads;
 namespace ThongSuot.Finance.Threads;
 
 /// <summary>Decisions as whoever walks the thread sees them: the province's, and those by which communes gave it on.</summary>
-internal sealed class DecisionThread(FinanceBooks books, PermissionRegistry permissions) : IThreadSource
+internal sealed class DecisionThread(FinanceBooks books, PermissionRegistry permissions)
+    : RecordThread<BudgetDecision>(FinanceBooks.DecisionKind, FinancePermissions.View, permissions)
 {
-    public IReadOnlyList<string> Kinds { get; } = [FinanceBooks.DecisionKind];
-
-    public async Task<IReadOnlyList<ThreadItem>> DescribeAsync(
-        Db db,
-        string kind,
-        IReadOnlyCollection<Guid> ids,
-        Seat seat,
-        CancellationToken ct
-    )
+    protected override IQueryable<BudgetDecision> Seen(Db db, IReadOnlyCollection<Guid> ids, Seat seat)
     {
-        if (!permissions.Allows(seat.Role, FinancePermissions.View))
-        {
-            return [];
-        }
-
         var keys = ids.Select(BudgetDecisionId.From).ToList();
-        var rows = await FinanceBooks
+        return FinanceBooks
             .Seen(db, FinanceSeats.ScopeOf(seat))
-            .AsNoTracking()
-            .Where(row => keys.Contains(row.Id) && row.State != DecisionState.Withdrawn)
-            .ToListAsync(ct);
-        return [.. rows.Select(ItemOf)];
+            .Where(row => keys.Contains(row.Id) && row.State != DecisionState.Withdrawn);
     }
 
-    private ThreadItem ItemOf(BudgetDecision row) =>
+    protected override ThreadItem ItemOf(BudgetDecision row) =>
         new(
             FinanceBooks.DecisionKind,
             row.Id.Value,
