@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
@@ -15,42 +17,47 @@ internal sealed class MoveModel(
     DirectivePeople people,
     MoveDirective move,
     ISeatDirectory seats
-) : OfficePage
+) : ActPage<DirectiveAct, Directive>(DirectiveActs.Forms)
 {
+    private Attachment? evidence;
+
     [BindProperty]
     public MoveForm Input { get; set; } = new();
-
-    public ActForm<DirectiveAct> Act { get; private set; } = null!;
-
-    public Directive Directive { get; private set; } = null!;
 
     public DirectiveLaw Law { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
     /// <summary>The extension that waits for a decision.</summary>
-    public DirectiveExtension? Asked => Directive.Extensions.Find(extension => extension.DecidedAt is null);
+    public DirectiveExtension? Asked => Row.Extensions.Find(extension => extension.DecidedAt is null);
 
-    /// <summary>Why it cannot be done now, told before anything is typed.</summary>
-    public string? Impossible { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) =>
-        await LoadAsync(code, act, ct) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
+    protected override async Task<Directive?> FindAsync(DirectiveAct act, string code, CancellationToken ct)
     {
-        // A file must not be stored for a directive that is not seen.
-        if (!await LoadAsync(code, act, ct))
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.BodyScope, ct) is not { } row)
         {
-            return NotFound();
+            return null;
         }
 
-        var file = Impossible is null && Act.Wants(ActFields.File) ? await StoreAsync(Input.Evidence, "Input.Evidence", ct) : null;
-        if (!ModelState.IsValid)
+        Law = settlement.LawFor(row.OwnerPath, Clock.Now);
+        if (DirectiveActs.Forms.Of(act).Wants(ActFields.Person) && Against(act, row) is null)
         {
-            return Again();
+            People =
+                act == DirectiveAct.Reassign
+                    ? await people.OfAsync(row.OwnerPath, ct)
+                    : await people.ForAsync(Seat, row.ParentId is not null, ct);
         }
 
+        return row;
+    }
+
+    protected override Refusal? Against(DirectiveAct act, Directive row) => DirectiveCompetence.Against(act, row, Seat);
+
+    protected override async Task TakeFileAsync(CancellationToken ct) =>
+        evidence = Act.Wants(ActFields.File) ? await StoreAsync(Input.Evidence, "Input.Evidence", ct) : null;
+
+    protected override async Task<Result<string>> DoAsync(CancellationToken ct)
+    {
         var input = new MoveInput
         {
             Content = Input.Content?.Trim() ?? string.Empty,
@@ -60,46 +67,10 @@ internal sealed class MoveModel(
             DocumentDate = Input.DocumentDate,
             WithoutBecause = Act.Act == DirectiveAct.Submit ? Input.WithoutBecause : null,
             Person = Act.Wants(ActFields.Person) && Input.Person is { } person ? await seats.FindAsync(new SeatId(person), ct) : null,
-            File = file,
+            File = evidence,
         };
-        var result = await move.RunAsync(
-            Directive.Code,
-            Act.Act,
-            input,
-            Seat,
-            DeedNow(input.Content.Length == 0 ? null : input.Content),
-            ct
-        );
-        if (result.IsRefused)
-        {
-            return Refused(result.Refusal);
-        }
-
-        Say($"{Act.Past}: đã ghi.");
-        return Redirect($"/chi-dao/{result.Value}");
+        return await move.RunAsync(Row.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
     }
 
-    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (
-            DirectiveActs.Forms.BySlug(slug) is not { } act
-            || await DirectiveSettlement.OpenAsync(db, DirectiveCode.Clean(code), Seat.BodyScope, ct) is not { } directive
-        )
-        {
-            return false;
-        }
-
-        (Act, Directive, Law) = (act, directive, settlement.LawFor(directive.OwnerPath, Clock.Now));
-        Impossible = DirectiveCompetence.Against(act.Act, directive, Seat)?.Message;
-        if (act.Wants(ActFields.Person) && Impossible is null)
-        {
-            People =
-                act.Act == DirectiveAct.Reassign
-                    ? await people.OfAsync(directive.OwnerPath, ct)
-                    : await people.ForAsync(Seat, directive.ParentId is not null, ct);
-        }
-
-        return true;
-    }
+    protected override string After(string code) => $"/chi-dao/{code}";
 }

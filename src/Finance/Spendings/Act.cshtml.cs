@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
@@ -20,55 +21,37 @@ internal sealed class EntryActForm
 }
 
 [Permit(FinancePermissions.View)]
-internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveEntry move) : OfficePage
+internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveEntry move) : ActPage<EntryAct, BudgetEntry>(EntryActs.Forms)
 {
     [BindProperty]
     public EntryActForm Input { get; set; } = new();
 
-    public ActForm<EntryAct> Act { get; private set; } = null!;
-
-    public BudgetEntry Entry { get; private set; } = null!;
-
-    /// <summary>Why it cannot be done now, told before anything is typed.</summary>
-    public string? Impossible { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct)
+    protected override async Task<BudgetEntry?> FindAsync(EntryAct act, string code, CancellationToken ct)
     {
-        if (!await LoadAsync(code, act, ct))
-        {
-            return NotFound();
-        }
-
-        Input.On = Clock.Today;
-        return Page();
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await FinanceBooks.EntryAsync(db, code.Trim().ToUpperInvariant(), FinanceSeats.ScopeOf(Seat), ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
+    protected override Refusal? Against(EntryAct act, BudgetEntry row) => EntryCompetence.Against(act, row, Seat);
+
+    protected override void Begin() => Input.On = Clock.Today;
+
+    protected override async Task<Result<string>> DoAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(code, act, ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Again();
-        }
-
         long? amount = null;
         if (Act.Wants(ActFields.Amount) && !string.IsNullOrWhiteSpace(Input.Amount))
         {
             if (!Amounts.Read(Input.Amount).TryGet(out var typed, out var unreadable))
             {
-                return Refused(unreadable);
+                return unreadable;
             }
 
             amount = typed;
         }
 
         var content = Input.Content?.Trim() ?? string.Empty;
-        var done = await move.RunAsync(
-            Entry.Code,
+        return await move.RunAsync(
+            Row.Code,
             Act.Act,
             content,
             Input.Number?.Trim() ?? string.Empty,
@@ -78,28 +61,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveEntry move) :
             ct,
             amount
         );
-        if (done.IsRefused)
-        {
-            return Refused(done.Refusal);
-        }
-
-        Say($"{Act.Past}: đã ghi.");
-        return Redirect($"/ngan-sach/chi/{done.Value}");
     }
 
-    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (
-            EntryActs.Forms.BySlug(slug) is not { } act
-            || await FinanceBooks.EntryAsync(db, code.Trim().ToUpperInvariant(), FinanceSeats.ScopeOf(Seat), ct) is not { } entry
-        )
-        {
-            return false;
-        }
-
-        (Act, Entry) = (act, entry);
-        Impossible = EntryCompetence.Against(act.Act, entry, Seat)?.Message;
-        return true;
-    }
+    protected override string After(string code) => $"/ngan-sach/chi/{code}";
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Writing;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
@@ -9,17 +10,11 @@ namespace ThongSuot.Petitions.Denunciations;
 
 /// <summary>One act on a denunciation: a choice at most, never words.</summary>
 [Permit(PetitionsPermissions.Denunciations)]
-internal sealed class ActModel(DenunciationReads reads, KeepDenunciation keep, PetitionSeats seats) : OfficePage
+internal sealed class ActModel(DenunciationReads reads, KeepDenunciation keep, PetitionSeats seats)
+    : ActPage<DenunciationAct, Denunciation>(DenunciationActs.Forms)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
-
-    public ActForm<DenunciationAct> Act { get; private set; } = null!;
-
-    public Denunciation Row { get; private set; } = null!;
-
-    /// <summary>Why it cannot be done now, told before anything is chosen.</summary>
-    public string? Impossible { get; private set; }
 
     /// <summary>Whether a paper of an earlier day may be entered.</summary>
     public bool TakesEarlier => Act.Wants(ActFields.Day) && Row.LastStep() < Clock.Today;
@@ -33,57 +28,19 @@ internal sealed class ActModel(DenunciationReads reads, KeepDenunciation keep, P
             .Select(unit => new SelectListItem(unit.ShortName, unit.Path))
             .Prepend(new SelectListItem("Chọn cơ quan", string.Empty));
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) =>
-        await LoadAsync(code, act, ct) ? Fresh() : NotFound();
+    protected override string Said => $"{Act.Past}.";
 
-    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
-    {
-        if (!await LoadAsync(code, act, ct))
-        {
-            return NotFound();
-        }
+    protected override Task<Denunciation?> FindAsync(DenunciationAct act, string code, CancellationToken ct) =>
+        reads.OpenAsync(code, Seat, new Deed(Actor.From(Seat), Clock.Now), ct);
 
-        if (!ModelState.IsValid)
-        {
-            return Again();
-        }
+    protected override Refusal? Against(DenunciationAct act, Denunciation row) => DenunciationActs.Against(act, row, Seat);
 
-        var done = await keep.MoveAsync(
-            Row.Code,
-            Act.Act,
-            new(Input.Depth, Input.Unit ?? string.Empty, Input.On, Input.Number),
-            Seat,
-            DeedNow(),
-            ct
-        );
-        if (done.IsRefused)
-        {
-            return Refused(done.Refusal);
-        }
+    protected override void Begin() => Input.On = Clock.Today;
 
-        Say($"{Act.Past}.");
-        return Redirect($"/to-cao/{done.Value}");
-    }
+    protected override Task<Result<string>> DoAsync(CancellationToken ct) =>
+        keep.MoveAsync(Row.Code, Act.Act, new(Input.Depth, Input.Unit ?? string.Empty, Input.On, Input.Number), Seat, DeedNow(), ct);
 
-    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Fresh()
-    {
-        Input.On = Clock.Today;
-        return Page();
-    }
-
-    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
-    {
-        if (
-            DenunciationActs.Forms.BySlug(slug) is not { } act
-            || await reads.OpenAsync(code, Seat, new Deed(Actor.From(Seat), Clock.Now), ct) is not { } row
-        )
-        {
-            return false;
-        }
-
-        (Act, Row, Impossible) = (act, row, DenunciationActs.Against(act.Act, row, Seat)?.Message);
-        return true;
-    }
+    protected override string After(string code) => $"/to-cao/{code}";
 
     internal sealed class Form
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
@@ -11,17 +12,10 @@ namespace ThongSuot.Petitions.Letters;
 /// <summary>One act on one letter, with the fields it needs.</summary>
 [Permit(PetitionsPermissions.View)]
 internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveLetter move, LetterCompetence competence, PetitionSeats seats)
-    : OfficePage
+    : ActPage<LetterAct, Letter>(LetterActs.Forms)
 {
     [BindProperty]
     public Form Input { get; set; } = new();
-
-    public ActForm<LetterAct> Act { get; private set; } = null!;
-
-    public Letter Row { get; private set; } = null!;
-
-    /// <summary>Why it cannot be done now, told before anything is typed.</summary>
-    public string? Impossible { get; private set; }
 
     /// <summary>Whether a paper of an earlier day may be entered.</summary>
     public bool TakesEarlier => Act.Wants(ActFields.Day) && Row.LastStep() < Clock.Today;
@@ -32,32 +26,22 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveLetter move, 
             .Select(unit => new SelectListItem(unit.ShortName, unit.Path))
             .Prepend(new SelectListItem("Chọn cơ quan", string.Empty));
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct)
-    {
-        if (!await LoadAsync(code, act, ct))
-        {
-            return NotFound();
-        }
+    protected override string Said => $"{Act.Past}.";
 
-        Input.On = Clock.Today;
-        Input.Words = Act.Act == LetterAct.Propose ? Row.Result : null;
-        return Page();
+    protected override async Task<Letter?> FindAsync(LetterAct act, string code, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await LetterReads.FindAsync(db, code, Seat, ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
+    protected override Refusal? Against(LetterAct act, Letter row) => competence.Against(act, row, Seat);
+
+    protected override void Begin() => (Input.On, Input.Words) = (Clock.Today, Act.Act == LetterAct.Propose ? Row.Result : null);
+
+    protected override Task<Result<string>> DoAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(code, act, ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Again();
-        }
-
         var words = Input.Words?.Trim() ?? string.Empty;
-        var done = await move.RunAsync(
+        return move.RunAsync(
             Row.Code,
             Act.Act,
             new(words, Input.Unit ?? string.Empty, Input.Number?.Trim() ?? string.Empty, Input.Complex)
@@ -69,26 +53,9 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, MoveLetter move, 
             DeedNow(words.Length == 0 ? null : words),
             ct
         );
-        if (done.IsRefused)
-        {
-            return Refused(done.Refusal);
-        }
-
-        Say($"{Act.Past}.");
-        return Redirect($"/don-thu/{done.Value}");
     }
 
-    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (LetterActs.Forms.BySlug(slug) is not { } act || await LetterReads.FindAsync(db, code, Seat, ct) is not { } row)
-        {
-            return false;
-        }
-
-        (Act, Row, Impossible) = (act, row, competence.Against(act.Act, row, Seat)?.Message);
-        return true;
-    }
+    protected override string After(string code) => $"/don-thu/{code}";
 
     internal sealed class Form
     {

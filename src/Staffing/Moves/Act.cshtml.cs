@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Files;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
@@ -11,59 +13,47 @@ namespace ThongSuot.Staffing.Moves;
 
 /// <summary>One act on one move, with the fields it needs.</summary>
 [Permit(StaffingPermissions.Move)]
-internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries queries, ActOnMove acting) : OfficePage
+internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries queries, ActOnMove acting)
+    : ActPage<MoveAct, StaffMove>(MoveActs.Forms)
 {
+    private Attachment? paper;
+
     [BindProperty]
     public MoveForm Input { get; set; } = new();
 
-    public StaffMove Move { get; private set; } = null!;
-
-    public ActForm<MoveAct> Act { get; private set; } = null!;
-
-    /// <summary>Why it cannot be done now, told before anything is typed.</summary>
-    public string? Impossible { get; private set; }
-
     /// <summary>The opinion is somebody else's and needs that one's paper.</summary>
-    public bool NeedsPaper => MoveCompetence.NeedsPaper(Act.Act, Move, Seat);
+    public bool NeedsPaper => MoveCompetence.NeedsPaper(Act.Act, Row, Seat);
 
     /// <summary>Who is against what is to be decided, in words.</summary>
     public string Opposed =>
-        Move.ConsentWords is { } said ? $"Có ý kiến không đồng ý. {said}" : "Có ý kiến không đồng ý; trả lời ý kiến đó.";
+        Row.ConsentWords is { } said ? $"Có ý kiến không đồng ý. {said}" : "Có ý kiến không đồng ý; trả lời ý kiến đó.";
 
     public static IReadOnlyList<SelectListItem> Answers { get; } =
     [new("Chọn", string.Empty), new("Đồng ý", "true"), new("Không đồng ý", "false")];
 
     public string NameOf(string path) => queries.NameOf(path);
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct)
+    protected override async Task<StaffMove?> FindAsync(MoveAct act, string code, CancellationToken ct)
     {
-        if (!await LoadAsync(code, act, ct))
-        {
-            return NotFound();
-        }
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await StaffQueries.MoveAsync(db, code, Seat.Scope, ct);
+    }
 
+    protected override Refusal? Against(MoveAct act, StaffMove row) => MoveCompetence.Against(act, row, Seat);
+
+    protected override void Begin() =>
         Input = new MoveForm
         {
             On = Clock.Today,
-            StartsOn = Move.StartsOn,
-            EndsOn = Move.EndsOn,
+            StartsOn = Row.StartsOn,
+            EndsOn = Row.EndsOn,
         };
-        return Page();
-    }
 
-    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
+    protected override async Task TakeFileAsync(CancellationToken ct) =>
+        paper = NeedsPaper ? await StoreAsync(Input.File, "Input.File", ct) : null;
+
+    protected override Task<Result<string>> DoAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(code, act, ct))
-        {
-            return NotFound();
-        }
-
-        var file = Impossible is null && NeedsPaper ? await StoreAsync(Input.File, "Input.File", ct) : null;
-        if (!ModelState.IsValid)
-        {
-            return Again();
-        }
-
         var input = new MoveInput
         {
             On = Input.On,
@@ -72,30 +62,12 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries quer
             Number = Input.Number,
             StartsOn = Input.StartsOn,
             EndsOn = Input.EndsOn,
-            File = file,
+            File = paper,
         };
-        var done = await acting.RunAsync(Move.Code, Act.Act, input, Seat, DeedNow(), ct);
-        if (done.IsRefused)
-        {
-            return Refused(done.Refusal);
-        }
-
-        Say($"{Act.Past}: đã ghi.");
-        return Redirect($"/nhan-su/dieu-dong/{done.Value}");
+        return acting.RunAsync(Row.Code, Act.Act, input, Seat, DeedNow(), ct);
     }
 
-    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (MoveActs.Forms.BySlug(slug) is not { } wanted || await StaffQueries.MoveAsync(db, code, Seat.Scope, ct) is not { } move)
-        {
-            return false;
-        }
-
-        (Act, Move) = (wanted, move);
-        Impossible = MoveCompetence.Against(wanted.Act, move, Seat)?.Message;
-        return true;
-    }
+    protected override string After(string code) => $"/nhan-su/dieu-dong/{code}";
 
     internal sealed class MoveForm
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Web;
 using ThongSuot.Web.Acts;
@@ -10,19 +11,13 @@ namespace ThongSuot.Facilities.Sites.Act;
 
 /// <summary>One act on one building, with the fields it needs.</summary>
 [Permit(FacilityPermissions.View)]
-internal sealed class SiteActModel(IDbContextFactory<Db> contexts, ActOnSite acting) : OfficePage
+internal sealed class SiteActModel(IDbContextFactory<Db> contexts, ActOnSite acting) : ActPage<SiteAct, Site>(SiteActs.Forms)
 {
     /// <summary>Days that carrying out a plan usually takes.</summary>
     private const int UsualDays = 30;
 
     [BindProperty]
     public Form Input { get; set; } = new();
-
-    public Site Site { get; private set; } = null!;
-
-    public ActForm<SiteAct> Act { get; private set; } = null!;
-
-    public string? Impossible { get; private set; }
 
     public static IEnumerable<SelectListItem> Plans =>
         [new("Chọn", string.Empty), .. Enum.GetValues<SitePlan>().Select(plan => new SelectListItem(SiteLabels.Of(plan), plan.ToString()))];
@@ -33,29 +28,18 @@ internal sealed class SiteActModel(IDbContextFactory<Db> contexts, ActOnSite act
             .. Enum.GetValues<SitePurpose>().Select(one => new SelectListItem(SiteLabels.Of(one), one.ToString())),
         ];
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct)
+    protected override async Task<Site?> FindAsync(SiteAct act, string code, CancellationToken ct)
     {
-        if (!await LoadAsync(code, act, ct))
-        {
-            return NotFound();
-        }
-
-        (Input.On, Input.DueOn) = (Clock.Today, Clock.Today.AddDays(UsualDays));
-        return Page();
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return await db.SiteAsync(code, FacilityScope.Of(Seat), ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
+    protected override Refusal? Against(SiteAct act, Site row) => SiteActs.Against(act, row, Seat);
+
+    protected override void Begin() => (Input.On, Input.DueOn) = (Clock.Today, Clock.Today.AddDays(UsualDays));
+
+    protected override Task<Result<string>> DoAsync(CancellationToken ct)
     {
-        if (!await LoadAsync(code, act, ct))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Again();
-        }
-
         var input = new SiteInput
         {
             Reason = Input.Reason,
@@ -65,28 +49,10 @@ internal sealed class SiteActModel(IDbContextFactory<Db> contexts, ActOnSite act
             On = Input.On,
             DueOn = Input.DueOn,
         };
-        var done = await acting.RunAsync(Site.Code, Act.Act, input, Seat, DeedNow(Input.Reason?.Trim()), ct);
-        if (done.IsRefused)
-        {
-            return Refused(done.Refusal);
-        }
-
-        Say($"{Act.Past}: đã ghi.");
-        return Redirect($"/tru-so/{done.Value}");
+        return acting.RunAsync(Row.Code, Act.Act, input, Seat, DeedNow(Input.Reason?.Trim()), ct);
     }
 
-    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (SiteActs.Forms.BySlug(slug) is not { } act || await db.SiteAsync(code, FacilityScope.Of(Seat), ct) is not { } site)
-        {
-            return false;
-        }
-
-        (Act, Site) = (act, site);
-        Impossible = SiteActs.Against(act.Act, site, Seat)?.Message;
-        return true;
-    }
+    protected override string After(string code) => $"/tru-so/{code}";
 
     internal sealed class Form
     {
