@@ -101,6 +101,7 @@ internal static class PetitionTables
             row.Property(one => one.Result).HasMaxLength(Letter.ContentLength);
             row.Property(one => one.Reason).HasMaxLength(Letter.ContentLength);
             row.Property(one => one.Number).HasMaxLength(Letter.NumberLength);
+            row.Property(one => one.SignedNumber).HasMaxLength(Letter.NumberLength);
             row.Property(one => one.Version).IsConcurrencyToken();
             row.Ignore(one => one.IsOpen);
             row.Ignore(one => one.DueOn);

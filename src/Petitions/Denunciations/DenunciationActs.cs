@@ -40,6 +40,7 @@ internal static class DenunciationActs
             },
             new(DenunciationAct.Extend, "gia-han", "Gia hạn", "Cộng 30 ngày: một lần nếu phức tạp, hai lần nếu đặc biệt phức tạp.")
             {
+                Fields = ActFields.Day,
                 Past = "Đã gia hạn",
             },
             new(DenunciationAct.Suspend, "tam-dinh-chi", "Tạm đình chỉ", "Thời hạn ngừng tính đến khi tiếp tục.")

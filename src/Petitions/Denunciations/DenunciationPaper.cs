@@ -8,10 +8,14 @@ namespace ThongSuot.Petitions.Denunciations;
 /// <summary>The decision that belongs to the state of a denunciation: it carries the code and nobody's name but the signer's.</summary>
 internal static class DenunciationPaper
 {
-    public static OfficialDocument Of(Denunciation row, Seat signer, DateOnly today, Units units)
-    {
-        var head = PaperHead.Of(row.UnitPath, units);
-        var (what, words) = row.LastAct switch
+    /// <summary>The decision of the last act; null for an act that has none here (what is concluded stays on paper).</summary>
+    public static OfficialDocument? Of(Denunciation row, Seat signer, DateOnly today, Units units) =>
+        WordsOf(row) is var (what, words) ? Of(row, what, words, signer, today, units) : null;
+
+    public static bool Has(Denunciation row) => WordsOf(row) is not null;
+
+    private static (string What, string Words)? WordsOf(Denunciation row) =>
+        row.LastAct switch
         {
             DenunciationAct.Extend => (
                 "gia hạn giải quyết",
@@ -29,8 +33,12 @@ internal static class DenunciationPaper
                 "tạm đình chỉ giải quyết",
                 $"Tạm đình chỉ giải quyết vụ việc mã {row.Code} từ ngày {VietnameseFormat.Date(row.SuspendedOn!.Value)}."
             ),
-            _ => ("theo dõi", $"Vụ việc mã {row.Code}: {DenunciationLabels.Of(row.State).ToLowerInvariant()}."),
+            _ => null,
         };
+
+    private static OfficialDocument Of(Denunciation row, string what, string words, Seat signer, DateOnly today, Units units)
+    {
+        var head = PaperHead.Of(row.UnitPath, units);
         return new OfficialDocument
         {
             SuperiorBody = head.Superior,
@@ -42,6 +50,8 @@ internal static class DenunciationPaper
             Summary = $"Về việc {what} tố cáo mã {row.Code}",
             Body =
             [
+                new DocumentCentre($"{head.Title.ToUpperInvariant()} {head.Body.Replace('\n', ' ')}"),
+                new DocumentParagraph($"Căn cứ {Platform.Law.LawTitles.LocalGovernment};", Italic: true),
                 new DocumentParagraph("Căn cứ Luật Tố cáo ngày 12 tháng 6 năm 2018;", Italic: true),
                 new DocumentCentre("QUYẾT ĐỊNH:"),
                 new DocumentParagraph(words, "Điều 1."),

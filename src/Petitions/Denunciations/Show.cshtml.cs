@@ -31,8 +31,8 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, DenunciationRead
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetDocumentAsync(string code, CancellationToken ct) =>
-        await LoadAsync(code, ct)
-            ? new DocumentDownload(DenunciationPaper.Of(Row, Seat, Clock.Today, seats.Units), $"van-ban-{Row.Code.ToLowerInvariant()}")
+        await LoadAsync(code, ct) && DenunciationPaper.Of(Row, Seat, Clock.Today, seats.Units) is { } paper
+            ? new DocumentDownload(paper, $"van-ban-{Row.Code.ToLowerInvariant()}")
             : NotFound();
 
     private async Task<bool> LoadAsync(string code, CancellationToken ct)

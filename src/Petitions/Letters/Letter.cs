@@ -153,6 +153,9 @@ internal sealed partial class Letter : IInProvince
     /// <summary>What that signature did: each paper is of one act.</summary>
     public LetterAct? SignedAct { get; set; }
 
+    /// <summary>Number of the paper of that signature where it was given; the decision's own is <see cref="Number"/>.</summary>
+    public string? SignedNumber { get; set; }
+
     /// <summary>Most calendar days by which a paper was entered after its own day; 0 when each was entered on its day.</summary>
     public int EnteredLate { get; set; }
 

@@ -69,6 +69,7 @@ internal static class LetterActs
             },
             new(LetterAct.Extend, "keo-dai", "Kéo dài thời hạn", "Vụ việc phức tạp: thời hạn dài hơn theo luật; có văn bản thông báo.")
             {
+                Fields = ActFields.Day,
                 Content = "Lý do kéo dài",
                 Past = "Đã kéo dài thời hạn",
             },

@@ -44,7 +44,7 @@ internal static class LetterPapers
     {
         var head = PaperHead.Of(row.UnitPath, units);
         var (type, symbol) = TypeOf(paper, row);
-        var number = paper == Decided ? (row.Number ?? string.Empty).Split('/', 2) : [string.Empty];
+        var number = ((paper == Decided ? row.Number : row.SignedNumber) ?? string.Empty).Split('/', 2);
         var isDraft = paper == Decided && row.DecidedOn is null;
         return new OfficialDocument
         {
@@ -93,17 +93,12 @@ internal static class LetterPapers
     {
         var received =
             $"Ngày {VietnameseFormat.Date(row.ReceivedOn)}, cơ quan nhận đơn của ông/bà {row.SenderName}, địa chỉ: {Or(row.SenderAddress)}. Nội dung: {row.Content.TrimEnd('.')}.";
-        if (paper == Decided && row.Kind == LetterKind.Complaint)
+        if (TypeOf(paper, row).Type == "Quyết định")
         {
-            return Decision(row, head, received);
+            return Decision(row, head, received, Words(paper, row, head, units), paper == Decided ? WhatNext(row) : null);
         }
 
-        return
-        [
-            .. paper == Suspended || paper == Continued ? [new DocumentCentre("QUYẾT ĐỊNH:")] : Array.Empty<DocumentBlock>(),
-            new DocumentParagraph(received),
-            new DocumentParagraph(Words(paper, row, head, units)),
-        ];
+        return [new DocumentParagraph(received), new DocumentParagraph(Words(paper, row, head, units))];
     }
 
     private static string Words(LetterPaper paper, Letter row, PaperHead head, Units units) =>
@@ -120,7 +115,8 @@ internal static class LetterPapers
         : paper == Guided ? $"Cơ quan trả lại đơn và hướng dẫn: {Or(row.Reason)}."
         : Or(row.Result);
 
-    private static IEnumerable<DocumentBlock> Decision(Letter row, PaperHead head, string received) =>
+    /// <param name="next">What the sender may do if he does not agree; null where nothing was settled.</param>
+    private static IEnumerable<DocumentBlock> Decision(Letter row, PaperHead head, string received, string words, string? next) =>
         [
             new DocumentCentre($"{head.Title.ToUpperInvariant()} {head.Body.Replace('\n', ' ')}"),
             new DocumentParagraph($"Căn cứ {Platform.Law.LawTitles.LocalGovernment};", Italic: true),
@@ -128,9 +124,14 @@ internal static class LetterPapers
             new DocumentParagraph("Căn cứ Nghị định số 155/2026/NĐ-CP của Chính phủ.", Italic: true),
             new DocumentParagraph(received),
             new DocumentCentre("QUYẾT ĐỊNH:"),
-            new DocumentParagraph(Or(row.Result), "Điều 1."),
-            new DocumentParagraph($"Nếu không đồng ý, người khiếu nại có quyền {WhatNext(row)} theo quy định của pháp luật.", "Điều 2."),
-            new DocumentParagraph("Người khiếu nại, cơ quan, cá nhân có liên quan thi hành Quyết định này./.", "Điều 3."),
+            new DocumentParagraph(words, "Điều 1."),
+            .. next is null
+                ? Array.Empty<DocumentBlock>()
+                : [new DocumentParagraph($"Nếu không đồng ý, người khiếu nại có quyền {next} theo quy định của pháp luật.", "Điều 2.")],
+            new DocumentParagraph(
+                "Người khiếu nại, cơ quan, cá nhân có liên quan thi hành Quyết định này./.",
+                next is null ? "Điều 2." : "Điều 3."
+            ),
         ];
 
     private static string WhatNext(Letter row) =>

@@ -53,6 +53,11 @@ internal sealed class MoveLetter(WriteGate gate, LetterCompetence competence, Pe
                 }
 
                 var text = row.ForwardedTo is { } to && act == LetterAct.Forward ? $"{form.Past} đến {seats.NameOf(to)}" : form.Past;
+                if (form.Wants(ActFields.Day))
+                {
+                    row.SignedNumber = input.Number.Length > 0 ? input.Number : null;
+                }
+
                 row.EnteredLate = PaperEntry.Latest(row.EnteredLate, day, today);
                 // The deed has its own moment; number and day of the paper stand in its words.
                 var entered = PaperEntry.Words(input.Number, day, today) is { } words ? $"{words}: {input.Why}" : null;
@@ -83,7 +88,7 @@ internal sealed class MoveLetter(WriteGate gate, LetterCompetence competence, Pe
     private Refusal? AgainstWords(LetterAct act, LetterActInput input, Seat seat) =>
         LetterActs.Forms.Of(act).Content is not null && input.Words.Length is 0 or > Letter.ContentLength ? LetterRefusals.WordsMissing
         : act == LetterAct.Forward && seats.ReceiversOf(seat.ProvinceCode).All(unit => unit.Path != input.Unit) ? LetterRefusals.UnitMissing
-        : act == LetterAct.Decide && input.Number.Length is 0 or > Letter.NumberLength ? LetterRefusals.NumberMissing
+        : input.Number.Length > Letter.NumberLength || (act == LetterAct.Decide && input.Number.Length == 0) ? LetterRefusals.NumberMissing
         : null;
 
     private Result Do(Letter row, LetterAct act, LetterActInput input, Seat seat, DateOnly today)

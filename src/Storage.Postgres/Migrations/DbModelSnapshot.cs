@@ -8894,6 +8894,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("signed_act");
 
+                    b.Property<string>("SignedNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("signed_number")
+                        .UseCollation("C");
+
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date")
                         .HasColumnName("signed_on");

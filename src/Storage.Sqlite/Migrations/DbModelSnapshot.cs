@@ -8275,6 +8275,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_act");
 
+                    b.Property<string>("SignedNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_number");
+
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("signed_on");

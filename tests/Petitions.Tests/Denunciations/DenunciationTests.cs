@@ -117,18 +117,27 @@ public sealed class DenunciationTests
     {
         var heard = await Heard.OnAsync(database);
         var code = await RegisterAsync(heard, heard.Leader.Seat);
+        (await PaperAsync()).ShouldBeNull("nothing was decided yet");
         await MoveAsync(heard, code, DenunciationAct.Accept);
-        var row = await heard.Given.ReadAsync(db => DenunciationReads.FindAsync(db, code, heard.Leader.Seat, default));
 
-        var paper = DenunciationPaper.Of(row!, heard.Leader.Seat, heard.Today, heard.Units());
+        var paper = (await PaperAsync())!;
 
         paper.Summary.ShouldContain("thụ lý");
         paper.Summary.ShouldContain(code);
         await MoveAsync(heard, code, DenunciationAct.Suspend);
         await MoveAsync(heard, code, DenunciationAct.Continue);
-        row = await heard.Given.ReadAsync(db => DenunciationReads.FindAsync(db, code, heard.Leader.Seat, default));
-        DenunciationPaper.Of(row!, heard.Leader.Seat, heard.Today, heard.Units()).Summary.ShouldContain("tiếp tục giải quyết");
+        (await PaperAsync())!.Summary.ShouldContain("tiếp tục giải quyết");
         paper.Signer.Title.ShouldBe("Chủ tịch");
+        await MoveAsync(heard, code, DenunciationAct.Conclude);
+        (await PaperAsync()).ShouldBeNull("what is concluded stays on paper");
+
+        async Task<Web.Documents.OfficialDocument?> PaperAsync() =>
+            DenunciationPaper.Of(
+                (await heard.Given.ReadAsync(db => DenunciationReads.FindAsync(db, code, heard.Leader.Seat, default)))!,
+                heard.Leader.Seat,
+                heard.Today,
+                heard.Units()
+            );
     }
 
     private static async Task<string> RegisterAsync(Heard heard, Seat reader, DateOnly? received = null)

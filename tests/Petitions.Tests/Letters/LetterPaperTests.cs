@@ -88,11 +88,13 @@ public sealed class LetterPaperTests
             }
         )
         {
-            (await LetterTests.ActAsync(heard, heard.Leader.Seat, code, act)).Refusal.ShouldBeNull();
+            (await LetterTests.ActAsync(heard, heard.Leader.Seat, code, act, number: $"{(int)act + 1}/QĐ-UBND")).Refusal.ShouldBeNull();
             var row = await LetterTests.LetterAsync(heard, code);
 
             LetterPapers.For(row).ShouldHaveSingleItem().Slug.ShouldBe(slug);
-            LetterPapers.Of(LetterPapers.Find(row, slug)!, row, heard.Units()).Date.ShouldBe(heard.Today);
+            var paper = LetterPapers.Of(LetterPapers.Find(row, slug)!, row, heard.Units());
+            paper.Date.ShouldBe(heard.Today);
+            (paper.Number, paper.Symbol).ShouldBe(($"{(int)act + 1}", "QĐ-UBND"), act.ToString());
         }
     }
 }
