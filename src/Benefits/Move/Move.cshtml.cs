@@ -5,6 +5,7 @@ using ThongSuot.Benefits.File;
 using ThongSuot.Benefits.Policy;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Funds;
+using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Web;
@@ -13,17 +14,14 @@ using ThongSuot.Web.Acts;
 namespace ThongSuot.Benefits.Move;
 
 [Permit(BenefitPermissions.View)]
-internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move, IEnumerable<IFundLines> funds) : OfficePage
+internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move, IEnumerable<IFundLines> funds)
+    : ActPage<CaseAct, BenefitCase>(CaseActs.Forms)
 {
+    private PolicyFacts? facts;
+    private long amount;
+
     [BindProperty]
     public MoveForm Input { get; set; } = new();
-
-    public ActForm<CaseAct> Act { get; private set; } = null!;
-
-    public BenefitCase Case { get; private set; } = null!;
-
-    /// <summary>Why it cannot be done now, told before anything is typed.</summary>
-    public string? Impossible { get; private set; }
 
     public IEnumerable<SelectListItem> FundItems =>
         Enum.GetValues<FundSource>().Select(fund => new SelectListItem(BenefitLabels.Of(fund), fund.ToString()));
@@ -35,39 +33,41 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move, I
 
     public IEnumerable<SelectListItem> LineItems => BenefitLabels.Of(Lines);
 
-    public long Left => Act.Act == CaseAct.Pay ? Case.LeftToPay : Case.LeftToRefund;
+    public long Left => Act.Act == CaseAct.Pay ? Row.LeftToPay : Row.LeftToRefund;
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct)
+    protected override async Task<BenefitCase?> FindAsync(CaseAct act, string code, CancellationToken ct)
     {
-        if (!await LoadAsync(code, act, ct))
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var row = await BenefitSettlement.OpenAsync(db, code.Trim().ToUpperInvariant(), Seat.Scope, ct);
+        if (row is not null && act == CaseAct.Pay && funds.FirstOrDefault() is { } budget)
         {
-            return NotFound();
+            Lines = await budget.OfAsync(db, row.UnitPath, Clock.Today.Year, ct);
         }
 
-        (Input.On, Input.Fund, Input.Amount) = (Clock.Today, Case.Fund, Figure.Of(Left));
-        Input.Show(PolicyFacts.Load(Case.Facts));
-        return Page();
+        return row;
     }
 
-    public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
-    {
-        if (!await LoadAsync(code, act, ct))
-        {
-            return NotFound();
-        }
+    protected override Refusal? Against(CaseAct act, BenefitCase row) => BenefitCompetence.Against(act, row, Seat);
 
-        var facts = Act.Wants(ActFields.Facts) ? Mended() : null;
-        var amount = 0L;
+    protected override void Begin()
+    {
+        (Input.On, Input.Fund, Input.Amount) = (Clock.Today, Row.Fund, Figure.Of(Left));
+        Input.Show(PolicyFacts.Load(Row.Facts));
+    }
+
+    protected override Task ReadAsync(CancellationToken ct)
+    {
+        facts = Act.Wants(ActFields.Facts) ? Mended() : null;
         if (Act.Wants(ActFields.Amount) && !Typed.TryWhole(Input.Amount, out amount))
         {
             ModelState.AddModelError("Input.Amount", BenefitRefusals.AmountWrong.Message);
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Again();
-        }
+        return Task.CompletedTask;
+    }
 
+    protected override Task<Result<string>> DoAsync(CancellationToken ct)
+    {
         var input = new MoveInput
         {
             Content = Input.Content?.Trim() ?? string.Empty,
@@ -80,20 +80,15 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move, I
             Line = Input.Line,
             Facts = facts,
         };
-        var result = await move.RunAsync(Case.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
-        if (result.IsRefused)
-        {
-            return Refused(result.Refusal);
-        }
-
-        Say($"{Act.Past}: đã ghi.");
-        return Redirect($"/che-do/{result.Value}");
+        return move.RunAsync(Row.Code, Act.Act, input, Seat, DeedNow(input.Content.Length == 0 ? null : input.Content), ct);
     }
+
+    protected override string After(string code) => $"/che-do/{code}";
 
     private PolicyFacts? Mended()
     {
-        var facts = Input.Mend(PolicyFacts.Load(Case.Facts), out var wrong);
-        if (facts is null)
+        var mended = Input.Mend(PolicyFacts.Load(Row.Facts), out var wrong);
+        if (mended is null)
         {
             ModelState.AddModelError(
                 $"Input.{wrong}",
@@ -101,27 +96,6 @@ internal sealed class MoveModel(IDbContextFactory<Db> contexts, MoveCase move, I
             );
         }
 
-        return facts;
-    }
-
-    private async Task<bool> LoadAsync(string code, string slug, CancellationToken ct)
-    {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        if (
-            CaseActs.Forms.BySlug(slug) is not { } act
-            || await BenefitSettlement.OpenAsync(db, code.Trim().ToUpperInvariant(), Seat.Scope, ct) is not { } row
-        )
-        {
-            return false;
-        }
-
-        (Act, Case) = (act, row);
-        if (act.Act == CaseAct.Pay && funds.FirstOrDefault() is { } budget)
-        {
-            Lines = await budget.OfAsync(db, row.UnitPath, Clock.Today.Year, ct);
-        }
-
-        Impossible = BenefitCompetence.Against(act.Act, row, Seat)?.Message;
-        return true;
+        return mended;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class MoveModel(
 
     protected override Refusal? Against(DirectiveAct act, Directive row) => DirectiveCompetence.Against(act, row, Seat);
 
-    protected override async Task TakeFileAsync(CancellationToken ct) =>
+    protected override async Task ReadAsync(CancellationToken ct) =>
         evidence = Act.Wants(ActFields.File) ? await StoreAsync(Input.Evidence, "Input.Evidence", ct) : null;
 
     protected override async Task<Result<string>> DoAsync(CancellationToken ct)

@@ -49,7 +49,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, StaffQueries quer
             EndsOn = Row.EndsOn,
         };
 
-    protected override async Task TakeFileAsync(CancellationToken ct) =>
+    protected override async Task ReadAsync(CancellationToken ct) =>
         paper = NeedsPaper ? await StoreAsync(Input.File, "Input.File", ct) : null;
 
     protected override Task<Result<string>> DoAsync(CancellationToken ct)

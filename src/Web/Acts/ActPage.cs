@@ -43,7 +43,7 @@ public abstract class ActPage<TAct, TRow>(ActForms<TAct> forms) : OfficePage
 
         if (Impossible is null)
         {
-            await TakeFileAsync(ct);
+            await ReadAsync(ct);
         }
 
         if (!ModelState.IsValid)
@@ -70,8 +70,8 @@ public abstract class ActPage<TAct, TRow>(ActForms<TAct> forms) : OfficePage
     /// <summary>What the fields hold when the form is opened.</summary>
     protected virtual void Begin() { }
 
-    /// <summary>Puts the file that was sent on disk, where the act takes one.</summary>
-    protected virtual Task TakeFileAsync(CancellationToken ct) => Task.CompletedTask;
+    /// <summary>Reads what binding does not: a file that is put on disk, an amount; what cannot be read is said in the form's state.</summary>
+    protected virtual Task ReadAsync(CancellationToken ct) => Task.CompletedTask;
 
     /// <returns>The code under which the record opens.</returns>
     protected abstract Task<Result<string>> DoAsync(CancellationToken ct);
