@@ -55,6 +55,7 @@ internal static class SupportTrainings
                     ProvinceCode = Province,
                     TrainingId = session.Id,
                     SeatId = seat.SeatId,
+                    AccountId = seat.AccountId,
                     PersonName = seat.PersonName,
                     UnitPath = seat.SpeaksFor,
                 };

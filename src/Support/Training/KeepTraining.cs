@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -31,7 +30,7 @@ internal sealed record TrainingInput(
 internal sealed record PersonResult(SeatId SeatId, bool Came, int? Before, int? After);
 
 /// <summary>Plans sessions, invites people, writes down what came of it.</summary>
-internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units units, Calendars calendars)
+internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units units, Calendars calendars, KeepCover cover)
 {
     private const int Ahead = 180;
 
@@ -116,7 +115,7 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
                 var (province, id, all) = (session.ProvinceCode, session.Id, write.Db.TrainingPeople);
                 foreach (var person in await all.Where(row => row.ProvinceCode == province && row.TrainingId == id).ToListAsync(token))
                 {
-                    Tell(write, person, $"Hủy lớp {session.Title} ngày {VietnameseFormat.Date(session.On)}", session);
+                    await TellAsync(write, person, $"Hủy lớp {session.Title} ngày {VietnameseFormat.Date(session.On)}", session, token);
                 }
 
                 await BackAsync(write, session, token);
@@ -181,6 +180,7 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
                 ProvinceCode = session.ProvinceCode,
                 TrainingId = session.Id,
                 SeatId = person.SeatId,
+                AccountId = person.AccountId,
                 PersonName = person.PersonName,
                 UnitPath = person.SpeaksFor,
             };
@@ -188,10 +188,11 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
             // A counter that will be empty needs a stand-in, whatever its person is away for.
             if (person.Role == Role.CounterOfficer && CoverDays.Of(calendars.For(person.SpeaksFor), session.On, session.On).Count > 0)
             {
-                await KeepCover.AddAsync(write, new(person.SeatId, AbsenceKind.Training, session.On, session.On, session.Code), person, ct);
+                await cover.AddAsync(write, new(person.SeatId, AbsenceKind.Training, session.On, session.On, session.Code), person, ct);
             }
 
-            Tell(write, invited, $"Mời bạn dự lớp {session.Title}, ngày {VietnameseFormat.Date(session.On)}, {session.Place}", session);
+            var text = $"Mời bạn dự lớp {session.Title}, ngày {VietnameseFormat.Date(session.On)}, {session.Place}";
+            await TellAsync(write, invited, text, session, ct);
         }
 
         Record(write, session, "training-planned", $"Mở lớp “{session.Title}”, mời {people.Count} người");
@@ -204,7 +205,7 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
         var (province, absences, accounts) = (people[0].ProvinceCode, db.SeatAbsences, people.ConvertAll(person => person.AccountId));
         return await absences
             .AsNoTracking()
-            .Where(row => row.ProvinceCode == province && row.State != CoverState.Ended && row.From <= on && row.To >= on)
+            .Where(row => row.ProvinceCode == province && !row.Ended && row.From <= on && row.To >= on)
             .Where(row => accounts.Contains(row.AccountId))
             .OrderBy(row => row.PersonName)
             .Select(row => row.PersonName)
@@ -219,7 +220,7 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
         var away = await absences
             .Where(row => row.ProvinceCode == province && row.Kind == AbsenceKind.Training && row.Note == code)
             .ToListAsync(ct);
-        foreach (var absence in away.Where(absence => absence.State != CoverState.Ended))
+        foreach (var absence in away.Where(absence => !absence.Ended))
         {
             absence.End();
             KeepCover.Record(write, absence, "absence-ended", $"Lớp {code} hủy, {absence.PersonName} không vắng");
@@ -248,8 +249,8 @@ internal sealed class KeepTraining(WriteGate gate, ISeatDirectory seats, Units u
             ct
         );
 
-    private static void Tell(Write write, TrainingPerson person, string text, TrainingSession session) =>
-        write.Tell(person.UnitPath, person.SeatId.Value, text, PathOf(session.Code));
+    private Task TellAsync(Write write, TrainingPerson person, string text, TrainingSession session, CancellationToken ct) =>
+        write.TellPersonAsync(seats, person.AccountId, text, PathOf(session.Code), ct);
 
     private static void Record(Write write, TrainingSession session, string act, string text) =>
         write.Record($"support.{act}", TrainingSession.RecordKind, session.Id.Value, session.ProvinceCode, session.UnitPath, text);
