@@ -23,6 +23,7 @@ internal sealed class DemonstrationSupport(
     Units units,
     ISeatDirectory seats,
     Calendars calendars,
+    KeepCover cover,
     OfficeClock clock
 ) : IDemonstration
 {
@@ -54,7 +55,7 @@ internal sealed class DemonstrationSupport(
                 await AwayAsync(write, communes, counters.ToLookup(seat => seat.SpeaksFor, StringComparer.Ordinal), leaders, token);
                 await SupportTeams.AddAsync(write, communes, officers, clock.Today, token);
                 await SupportSystems.AddAsync(write, units, clock.Now, token);
-                await SupportTrainings.AddAsync(write, communes, counters, clock.Today, token);
+                await SupportTrainings.AddAsync(write, communes, counters, calendars, cover, token);
                 write.Record("support.demonstration", SeatAbsence.RecordKind, Guid.Empty, Province, path, "Tạo dữ liệu hỗ trợ trình diễn");
                 return Result.Done;
             },

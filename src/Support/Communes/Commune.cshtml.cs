@@ -46,7 +46,7 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
     {
         if (units.Commune(code) is not { } unit)
         {
-            return NotFound();
+            return Redirect($"/xa?ma={Uri.EscapeDataString(code)}");
         }
 
         Unit = unit;
@@ -57,7 +57,7 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
         Contact = counter is null ? null : await db.ContactOfAsync(counter.Path, today, ct);
         Leaders = await db.LeadersOfAsync(units, unit, today, ct);
         Figures = await db.PublicFiguresAsync(unit.Path, today.AddDays(-CommuneDays.Shown), today, MostProcedures, ct);
-        Troubles = [.. (await status.ReadAsync(db, unit.ProvinceCode, ct)).Where(one => one.Now != SystemNow.Works)];
+        Troubles = [.. (await status.ReadAsync(db, unit.ProvinceCode, ct)).Where(one => one.Troubles(unit.Path))];
         return Page();
     }
 
