@@ -83,7 +83,7 @@ public sealed class TeamTests
         var fault = new Dictionary<string, string?> { ["Input.Kind"] = "Line", ["Input.What"] = "Đứt cáp" };
         var reported = await unit.SubmitAsync(await unit.GetAsync("/ung-cuu"), "main aside form", fault);
         var code = reported.Location!.Split('/')[^1];
-        (await unit.GetAsync(reported.Location!)).Text.ShouldContain("17:00 14/9/2025");
+        (await unit.GetAsync(reported.Location!)).Text.ShouldContain("17:00 ngày 14/9/2025");
         (await unit.GetAsync(reported.Location!)).Text.ShouldContain("hôm nay có người trực");
         var again = await unit.SubmitAsync(await unit.GetAsync("/ung-cuu"), "main aside form", fault);
         again.Errors.ShouldHaveSingleItem().ShouldContain($"đã có {code}");
@@ -108,8 +108,8 @@ public sealed class TeamTests
         foreach (
             var (at, due, because) in new[]
             {
-                ("2025-09-14 09:00", "17:00 15/9/2025", "ngày nghỉ, không có ai trực"),
-                ("2025-09-15 17:30", "17:00 16/9/2025", "báo sau 17:00"),
+                ("2025-09-14 09:00", "17:00 ngày 15/9/2025", "ngày nghỉ, không có ai trực"),
+                ("2025-09-15 17:30", "17:00 ngày 16/9/2025", "báo sau 17:00"),
             }
         )
         {

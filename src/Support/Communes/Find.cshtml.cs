@@ -19,10 +19,6 @@ internal sealed class FindModel(PlaceIndex places, Units units) : OfficePage
     [BindProperty(SupportsGet = true, Name = "tinh")]
     public string? Asked { get; set; }
 
-    /// <summary>Code of a commune that is not there; said, with the ways to find one.</summary>
-    [BindProperty(SupportsGet = true, Name = "ma")]
-    public string? Missing { get; set; }
-
     public IReadOnlyList<Unit> Provinces => units.Provinces;
 
     /// <summary>The one asked for, or that of whoever is signed in.</summary>
@@ -36,7 +32,7 @@ internal sealed class FindModel(PlaceIndex places, Units units) : OfficePage
     {
         Found = [.. places.Search(Text).Where(one => one.Unit.Kind == UnitKind.Commune).DistinctBy(one => one.Unit.Code)];
         var page = Page();
-        page.StatusCode = IsUnknown || Missing is not null ? StatusCodes.Status404NotFound : null;
+        page.StatusCode = IsUnknown ? StatusCodes.Status404NotFound : null;
         return page;
     }
 }
