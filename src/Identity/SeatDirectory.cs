@@ -34,7 +34,8 @@ internal sealed class SeatDirectory(IDbContextFactory<Db> contexts, OfficeClock 
         ];
     }
 
-    public async Task<Seat?> FindAsync(SeatId id, CancellationToken ct) => (await LastingAsync(seat => seat.Id == id, ct)).FirstOrDefault();
+    public async Task<Seat?> FindAsync(SeatId id, CancellationToken ct) =>
+        (await LastingAsync(seat => seat.Id == id, ct)) is [var seat, ..] ? seat : null;
 
     public Task<IReadOnlyList<Seat>> OfAccountAsync(AccountId account, CancellationToken ct) =>
         LastingAsync(seat => seat.AccountId == account, ct);
