@@ -64,15 +64,25 @@ internal sealed class DifficultyLaw(LegalSettingCache cache, WorkingCalendar cal
     /// <summary>The end of work on a day; of the next working day when nobody works on it.</summary>
     public DateTimeOffset EndOf(DateOnly day) => Calendar.EndOfWorkingDay(day);
 
-    /// <summary>By when a fault of today is answered: the hour at which the day is summed up, or that of the next working day.</summary>
-    public DateTimeOffset SameDay()
+    /// <summary>The hour by which faults of the day are answered, and at which the day is summed up.</summary>
+    public TimeOnly SameDayHour => cache.TimeOfDay("difficulty.rapid-summary", Today);
+
+    /// <summary>
+    /// By when a fault of today is answered, and why then: at the hour of today while somebody is on call or, on a working day, the team is
+    /// at work; else at that of the next working day.
+    /// </summary>
+    /// <param name="onCall">Whether somebody who mends it is on call today, be it Sunday.</param>
+    public (DateTimeOffset At, string Because) SameDay(bool onCall)
     {
-        var hour = cache.TimeOfDay("difficulty.rapid-summary", Today);
-        var day =
-            Calendar.IsWorkingDay(Today) && TimeOnly.FromDateTime(OfficeClock.Local(Now).DateTime) < hour
-                ? Today
-                : Calendar.NextWorkingDay(Today);
-        return new DateTimeOffset(day.ToDateTime(hour), OfficeClock.VietnamOffset).ToUniversalTime();
+        var inTime = TimeOnly.FromDateTime(OfficeClock.Local(Now).DateTime) < SameDayHour;
+        var works = Calendar.IsWorkingDay(Today);
+        var day = inTime && (onCall || works) ? Today : Calendar.NextWorkingDay(Today);
+        var because =
+            !inTime ? $"báo sau {SameDayHour:H:mm} nên tính sang ngày làm việc sau"
+            : onCall ? "hôm nay có người trực"
+            : works ? "trong ngày làm việc"
+            : "hôm nay là ngày nghỉ, không có ai trực";
+        return (OfficeClock.At(day, SameDayHour), because);
     }
 
     private int Number(string code) => cache.Number(code, Today);

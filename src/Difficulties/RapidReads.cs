@@ -61,6 +61,24 @@ public static class RapidReads
         return rows.ToDictionary(row => new SeatId(row.Key!.Value), row => row.Count);
     }
 
+    /// <summary>Faults that a seat has in hand, by when they are due.</summary>
+    public static async Task<IReadOnlyList<(string Code, DateTimeOffset DueAt)>> RapidOpenOfAsync(
+        this Db db,
+        string province,
+        SeatId seat,
+        CancellationToken ct
+    )
+    {
+        var id = seat.Value;
+        var rows = await db
+            .RapidRequests.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.AnsweredAt == null && row.PersonSeatId == id)
+            .OrderBy(row => row.DueAt)
+            .Select(row => new { row.Code, row.DueAt })
+            .ToListAsync(ct);
+        return [.. rows.Select(row => (row.Code, row.DueAt))];
+    }
+
     /// <summary>Provinces in which a fault was ever reported.</summary>
     public static Task<List<string>> ProvincesWithFaultsAsync(this Db db, CancellationToken ct) => db.ProvincesOfAsync<RapidRequest>(ct);
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Identity.SignIn;
 using ThongSuot.Platform.Access;
@@ -33,21 +34,28 @@ internal sealed class SeatDirectory(IDbContextFactory<Db> contexts, OfficeClock 
         ];
     }
 
-    public async Task<Seat?> FindAsync(SeatId id, CancellationToken ct)
+    public async Task<Seat?> FindAsync(SeatId id, CancellationToken ct) =>
+        (await LastingAsync(seat => seat.Id == id, ct)) is [var seat, ..] ? seat : null;
+
+    public Task<IReadOnlyList<Seat>> OfAccountAsync(AccountId account, CancellationToken ct) =>
+        LastingAsync(seat => seat.AccountId == account, ct);
+
+    private async Task<IReadOnlyList<Seat>> LastingAsync(Expression<Func<AccountSeat, bool>> which, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         var today = clock.Today;
         var accounts = db.Accounts;
         var found = await db
             .AccountSeats.AsNoTracking()
-            .Where(seat => seat.Id == id && seat.From <= today && (seat.To == null || seat.To >= today))
+            .Where(which)
+            .Where(seat => seat.From <= today && (seat.To == null || seat.To >= today))
             .Join(
                 accounts.AsNoTracking().Where(account => account.Active),
                 seat => seat.AccountId,
                 account => account.Id,
                 (seat, account) => new { seat, account.PersonName }
             )
-            .FirstOrDefaultAsync(ct);
-        return found is null ? null : SeatRows.Of(found.seat, found.PersonName);
+            .ToListAsync(ct);
+        return [.. found.Select(row => SeatRows.Of(row.seat, row.PersonName))];
     }
 }

@@ -109,5 +109,6 @@ public sealed class SupportModule : IModule
         services.AddSingleton<EffectReader>();
         services.AddScoped<ITodaySource, TrainingToday>();
         services.AddScoped<KeepTraining>();
+        services.AddScoped<PlanTraining>();
     }
 }

@@ -14,6 +14,8 @@ internal static class SupportTables
     {
         public DbSet<SeatAbsence> SeatAbsences => db.Set<SeatAbsence>();
 
+        public DbSet<CoverPart> CoverParts => db.Set<CoverPart>();
+
         public DbSet<RapidMember> RapidMembers => db.Set<RapidMember>();
 
         public DbSet<OnCallDay> OnCallDays => db.Set<OnCallDay>();
@@ -43,8 +45,19 @@ internal static class SupportTables
             row.Property(entity => entity.Id).ValueGeneratedNever();
             row.Property(entity => entity.Version).IsConcurrencyToken();
             row.Property(entity => entity.Note).HasMaxLength(SeatAbsence.NoteLength);
+            row.Ignore(entity => entity.State);
+            row.HasMany(entity => entity.Parts).WithOne().HasForeignKey(part => part.AbsenceId).OnDelete(DeleteBehavior.Cascade);
             row.HasIndex(entity => entity.Code).IsUnique();
             row.HasIndex(entity => new { entity.UnitPath, entity.To });
+        });
+        model.Entity<CoverPart>(row =>
+        {
+            row.ToTable("support_cover_parts");
+            row.ByProvince();
+            row.Property(entity => entity.Id).ValueGeneratedNever();
+            row.Ignore(entity => entity.Decided);
+            row.Ignore(entity => entity.Days);
+            row.HasIndex(entity => new { entity.AccountId, entity.To });
         });
     }
 
@@ -151,7 +164,7 @@ internal static class SupportTables
             row.ByProvince();
             row.HasKey(entity => new { entity.TrainingId, entity.SeatId });
             row.Property(entity => entity.Version).IsConcurrencyToken();
-            row.HasIndex(entity => entity.SeatId);
+            row.HasIndex(entity => entity.AccountId);
             row.HasOne<TrainingSession>().WithMany().HasForeignKey(entity => entity.TrainingId).OnDelete(DeleteBehavior.Restrict);
         });
     }

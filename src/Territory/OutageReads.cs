@@ -57,30 +57,9 @@ public static class OutageReads
         return [.. rows.Select(row => new OutageSpan(row.Id.Value, row.UnitPath, row.Kind, row.From, row.To, row.What))];
     }
 
-    /// <summary>Outages of software in a whole province or the nation that name no system, so that no system's time shows them.</summary>
-    public static Task<int> UnnamedSystemOutagesAsync(
-        this Db db,
-        string province,
-        DateTimeOffset from,
-        DateTimeOffset to,
-        CancellationToken ct
-    )
-    {
-        var (whole, outages) = (UnitPath.OfProvince(province).ToString(), db.Outages);
-        return outages.CountAsync(
-            row =>
-                row.System == null
-                && row.Kind == OutageKind.Software
-                && row.From < to
-                && (row.To == null || row.To > from)
-                && (row.UnitPath == "/" || row.UnitPath == whole),
-            ct
-        );
-    }
-
     /// <summary>
-    /// Outages of shared systems that concern a province, going on at any moment from one time to another: recorded for the nation, for
-    /// it or for a unit in it.
+    /// Outages that concern a province, going on at any moment from one time to another: recorded for the nation, for it or for a unit in
+    /// it. One that names no system stands under what broke (<see cref="SharedSystems.Unnamed"/>).
     /// </summary>
     public static async Task<IReadOnlyList<SystemOutage>> SystemOutagesAsync(
         this Db db,
@@ -95,14 +74,22 @@ public static class OutageReads
         var rows = await outages
             .AsNoTracking()
             .Where(row =>
-                row.System != null
-                && row.From < to
+                row.From < to
                 && (row.To == null || row.To > from)
                 && (row.UnitPath == "/" || (string.Compare(row.UnitPath, low) >= 0 && string.Compare(row.UnitPath, high) < 0))
             )
             .OrderBy(row => row.From)
             .ToListAsync(ct);
-        return [.. rows.Select(row => new SystemOutage(row.System!, row.UnitPath, row.From, row.To, row.What))];
+        return
+        [
+            .. rows.Select(row => new SystemOutage(
+                row.System ?? SharedSystems.Unnamed(row.Kind).Code,
+                row.UnitPath,
+                row.From,
+                row.To,
+                row.What
+            )),
+        ];
     }
 
     /// <summary>How many outages were recorded at each commune of a province that began from one day to another, both included.</summary>
@@ -129,8 +116,8 @@ public static class OutageReads
         [.. Enumerable.Range(0, path.Length).Where(at => path[at] == '/').Select(at => path[..(at + 1)])];
 }
 
-/// <summary>An outage of a shared system.</summary>
-/// <param name="System">Its code in <see cref="SharedSystems"/>.</param>
+/// <summary>An outage of a shared system, or of what stands in its place.</summary>
+/// <param name="System">Code in <see cref="SharedSystems"/>.</param>
 /// <param name="UnitPath">Every unit under it was touched.</param>
 public sealed record SystemOutage(string System, string UnitPath, DateTimeOffset From, DateTimeOffset? To, string What);
 

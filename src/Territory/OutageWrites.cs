@@ -38,7 +38,7 @@ public static class OutageWrites
 
         if (
             !Outage
-                .Start(unit.Path, kind, from, null, what, write.Deed.At, write.Deed.Actor.Name, system)
+                .Start(unit.Path, kind, from, null, what, write.Deed.At, write.Deed.Actor.Name, system, write.Deed.Actor.AccountId)
                 .TryGet(out var outage, out var refusal)
         )
         {

@@ -24,9 +24,25 @@ public static class SharedSystems
         new("mang-chuyen-dung", "Mạng truyền số liệu chuyên dùng"),
     ];
 
+    /// <summary>Chosen where software failed and nobody knows yet which.</summary>
+    public const string Unknown = "chua-ro";
+
+    /// <summary>To choose one from where something broke; software asks for one or for "not known".</summary>
+    public static IEnumerable<SelectListItem> ItemsOfFault =>
+        [new("Không riêng hệ thống nào", string.Empty), new("Chưa rõ hệ thống", Unknown), .. Items.Skip(1)];
+
     /// <summary>To choose one from, or none.</summary>
     public static IEnumerable<SelectListItem> Items =>
         All.Select(one => new SelectListItem(one.Name, one.Code)).Prepend(new("Không riêng hệ thống nào", string.Empty));
+
+    /// <summary>What a status page tells of beside the systems: outages that name none.</summary>
+    public static SharedSystem Unnamed(OutageKind kind) =>
+        kind switch
+        {
+            OutageKind.Line => new("duong-truyen", "Đường truyền"),
+            OutageKind.Power => new("dien", "Điện"),
+            _ => new("phan-mem", "Phần mềm, chưa rõ hệ thống"),
+        };
 
     /// <summary>The system of a code, or null.</summary>
     public static SharedSystem? Find(string? code) => All.FirstOrDefault(one => one.Code == code);

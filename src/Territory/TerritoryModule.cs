@@ -41,6 +41,7 @@ public sealed class TerritoryModule : IModule
         services.AddScoped<ChangeDays>();
         services.AddScoped<ChangeHours>();
         services.AddScoped<RecordOutage>();
+        services.AddScoped<CorrectOutage>();
         services.AddScoped<EndOutage>();
         services.AddScoped<SetContact>();
     }

@@ -58,6 +58,26 @@ internal static class TerritoryRefusals
     public static Refusal OutageWhatMissing { get; } =
         new("territory.outage-what-missing", "Chưa có diễn biến. Nhập điều đã xảy ra, tối đa 500 ký tự.", "What");
 
+    public static Refusal OutageReasonMissing { get; } =
+        new("territory.outage-reason-missing", "Chưa ghi vì sao sửa. Ghi vài chữ, tối đa 500 ký tự.", "Reason");
+
+    public static Refusal OutageSystemMissing { get; } =
+        new(
+            "territory.outage-system-missing",
+            "Lỗi phần mềm thì chọn hệ thống bị lỗi để trang trạng thái tính đúng. Chọn trong danh sách, hoặc “Chưa rõ hệ thống”.",
+            "System"
+        );
+
+    public static Refusal NotYourOutage { get; } =
+        new("territory.not-your-outage", "Người đã ghi, lãnh đạo đơn vị hoặc Văn phòng UBND tỉnh sửa được. Chuyển cho đúng người.");
+
+    public static Refusal OutageLate(int days) =>
+        new(
+            "territory.outage-late",
+            $"Sự cố bắt đầu trước hơn {days} ngày thì ghi vì sao ghi muộn, tối đa 500 ký tự. Ghi lý do, hoặc nhập lại lúc bắt đầu.",
+            "Late"
+        );
+
     public static Refusal UnknownOutage { get; } = new("territory.unknown-outage", "Không còn sự cố này trong danh sách. Tải lại trang.");
 
     public static Refusal DayMissing { get; } = new("territory.day-missing", "Chưa có ngày. Chọn ngày theo văn bản.", "Day");

@@ -91,6 +91,7 @@ internal static class TerritoryTables
             outage.ToTable("territory_outages");
             outage.Property(row => row.Id).ValueGeneratedNever();
             outage.Property(row => row.What).HasMaxLength(Outage.WhatLength);
+            outage.Property(row => row.LateBecause).HasMaxLength(Outage.WhatLength);
             outage.Property(row => row.System).HasMaxLength(SharedSystems.CodeLength);
             // How the shared systems stood in the last days.
             outage.HasIndex(row => new { row.System, row.From }).HasFilter("system IS NOT NULL");

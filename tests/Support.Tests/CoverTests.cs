@@ -55,7 +55,89 @@ public sealed class CoverTests
         (await desk.RecordAsync(desk.Away.Seat, 2, 2)).Refusal!.Code.ShouldBe("support.absent-already");
 
         (await desk.RecordAsync(desk.Other.Seat, 2, 2)).IsRefused.ShouldBeFalse();
-        (await desk.AbsenceAsync(first)).State.ShouldBe(CoverState.Uncovered, "whoever stood in is away himself");
+        var left = await desk.AbsenceAsync(first);
+        left.State.ShouldBe(CoverState.Uncovered, "whoever stood in is away himself");
+        new[] { 1, 2, 3 }.Select(day => left.PartOn(desk.Day(day)) is not null).ShouldBe([true, false, true]);
+        (await desk.BlockedAsync()).Select(one => one.Text).ShouldContain(text => text.Contains("1 ngày chưa có người thay"));
+        (await (await desk.VisitAsync(desk.Away)).GetAsync("/thong-bao")).Text.ShouldContain("những ngày đó");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Several_people_stand_in_one_after_another_and_moved_days_keep_the_cover_that_stays(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(await Given.OnAsync(database));
+        var third = await desk.Given.SeatAsync(Role.CounterOfficer, desk.Commune.Path + "ttpvhcc/", "Cán bộ một cửa");
+        var code = (await desk.RecordAsync(desk.Away.Seat, 1, 4)).Value;
+        (await desk.RecordAsync(desk.Other.Seat, 3, 3)).IsRefused.ShouldBeFalse();
+        var leader = await desk.VisitAsync(desk.Leader);
+        await NameAsync(desk.Other.Seat, 1, 2);
+        var wrong = await leader.SubmitAsync(
+            await leader.GetAsync($"/nguoi-thay/{code}/viec/phan-cong"),
+            "main form[method=post]",
+            new() { ["Input.Cover"] = desk.Other.Seat.SeatId.Value.ToString() }
+        );
+        wrong
+            .Errors.ShouldHaveSingleItem()
+            .ShouldContain("cũng vắng", customMessage: "the days offered are those that are left, one is his own");
+        await NameAsync(third.Seat, 3, 4);
+        (await desk.AbsenceAsync(code)).State.ShouldBe(CoverState.Covered);
+        (await desk.BlockedAsync()).Count.ShouldBe(1, "the other's own day is left");
+
+        var form = await leader.GetAsync($"/nguoi-thay/{code}/viec/sua-ngay");
+        var moved = await leader.SubmitAsync(form, "main form[method=post]", Range(2, 6));
+        moved.Status.ShouldBe(HttpStatusCode.Found);
+        var absence = await desk.AbsenceAsync(code);
+        absence
+            .Parts.OrderBy(part => part.From)
+            .Select(part => (part.PersonName, part.From, part.To))
+            .ShouldBe([(desk.Other.Seat.PersonName, desk.Day(2), desk.Day(2)), (third.Seat.PersonName, desk.Day(3), desk.Day(4))]);
+        absence.State.ShouldBe(CoverState.Uncovered, "days that are added have nobody");
+        (await (await desk.VisitAsync(desk.Other)).GetAsync("/thong-bao")).Text.ShouldContain(
+            $"bạn thay {CoverDays.Text(desk.Day(2), desk.Day(2))}"
+        );
+        form = await leader.GetAsync($"/nguoi-thay/{code}/viec/sua-ngay");
+        (await leader.SubmitAsync(form, "main form[method=post]", Range(-4, 6)))
+            .Errors.ShouldHaveSingleItem()
+            .ShouldContain("từ hôm nay trở đi");
+
+        // One tap names whom the rule finds for what is left.
+        await leader.SubmitAsync(await leader.GetAsync($"/nguoi-thay/{code}"), "main form[method=post]");
+        (await desk.AbsenceAsync(code)).State.ShouldBe(CoverState.Covered);
+
+        async Task NameAsync(Seat who, int first, int last)
+        {
+            var values = Range(first, last);
+            values["Input.Cover"] = who.SeatId.Value.ToString();
+            var page = await leader.GetAsync($"/nguoi-thay/{code}/viec/phan-cong");
+            (await leader.SubmitAsync(page, "main form[method=post]", values)).Status.ShouldBe(HttpStatusCode.Found);
+        }
+
+        Dictionary<string, string?> Range(int first, int last) =>
+            new() { ["Input.From"] = desk.Day(first).ToString("yyyy-MM-dd"), ["Input.To"] = desk.Day(last).ToString("yyyy-MM-dd") };
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Who_stands_in_reads_it_in_each_of_his_seats(TestDatabase database)
+    {
+        var desk = await Desk.OnAsync(await Given.OnAsync(database));
+        var code = (await desk.RecordAsync(desk.Away.Seat, 1, 2)).Value;
+        var second = await desk.Given.SecondSeatAsync(
+            desk.Other.Seat,
+            Role.CaseOfficer,
+            desk.Commune.Path + "van-phong/",
+            "Công chức tư pháp"
+        );
+        (await desk.ActAsync(code, CoverAct.Assign, desk.Other.Seat, desk.Leader.Seat)).IsRefused.ShouldBeFalse();
+        var told = await desk.Given.ReadAsync(db => Platform.Notices.NoticeReads.For(db, second).Select(one => one.Text).ToListAsync());
+        told.ShouldContain(text => text.StartsWith("Bạn thay"));
+        await using var scope = desk.Given.Program.Scope();
+        var today = scope
+            .ServiceProvider.GetServices<Platform.Today.ITodaySource>()
+            .OfType<ThongSuot.Support.Cover.Today.CoverToday>()
+            .Single();
+        var line = (await desk.Given.ReadAsync(db => today.ReadAsync(db, second, default))).Single(one => one.Count > 0);
+        line.Urgent.ShouldHaveSingleItem().Name.ShouldStartWith("Bạn thay");
+        (await desk.Given.ReadAsync(db => db.AbsenceAsync(code, second, default))).ShouldNotBeNull("the line opens");
     }
 
     [Theory, OnEveryDatabase]
@@ -84,7 +166,7 @@ public sealed class CoverTests
         wrong.Errors.ShouldHaveSingleItem().ShouldContain("Ngày đi từ hôm nay");
         var code = (await desk.RecordAsync(desk.Away.Seat, 1, 1)).Value;
         (await counter.SubmitAsync(await counter.GetAsync("/nguoi-thay"), "main form[method=post]")).Status.ShouldBe(HttpStatusCode.Found);
-        (await desk.AbsenceAsync(code)).CoverName.ShouldBe(desk.Other.Seat.PersonName);
+        (await desk.AbsenceAsync(code)).Parts.ShouldHaveSingleItem().PersonName.ShouldBe(desk.Other.Seat.PersonName);
     }
 
     [Fact]
@@ -164,7 +246,7 @@ internal sealed record Desk(
             .RunAsync(
                 await AbsenceAsync(code),
                 act,
-                cover?.SeatId,
+                cover is null ? null : new CoverWish(cover.SeatId),
                 null,
                 by,
                 new(Platform.Writing.Actor.From(by), Given.Clock.GetUtcNow()),
@@ -176,7 +258,7 @@ internal sealed record Desk(
         Given.ReadAsync(db =>
         {
             var absences = db.SeatAbsences;
-            return absences.AsNoTracking().SingleAsync(row => row.ProvinceCode == "25" && row.Code == code);
+            return absences.AsNoTracking().Include(row => row.Parts).SingleAsync(row => row.ProvinceCode == "25" && row.Code == code);
         });
 
     public async Task<IReadOnlyList<Blockage>> BlockedAsync()
@@ -187,7 +269,7 @@ internal sealed record Desk(
     }
 
     /// <summary>So many working days from the clock's day; before it for a negative number.</summary>
-    private DateOnly Day(int working)
+    public DateOnly Day(int working)
     {
         var today = Platform.Time.OfficeClock.DayOf(Given.Clock.GetUtcNow());
         var calendar = Given.Program.Services.GetRequiredService<Platform.WorkingTime.Calendars>().For(Commune.Path);

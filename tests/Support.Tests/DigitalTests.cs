@@ -45,7 +45,18 @@ public sealed class DigitalTests
                 }
             )
         ).Status.ShouldBe(HttpStatusCode.Found);
+        var same = new Dictionary<string, string?>
+        {
+            ["Input.Filing"] = "12",
+            ["Input.Identity"] = "7",
+            ["Input.Difficulties"] = "2",
+        };
+        visit = await officer.SubmitAsync(await officer.GetAsync($"{added.Location}/hoat-dong"), "main form[method=post]", same);
+        visit.Errors.ShouldHaveSingleItem().ShouldContain("đúng những số đó");
         (await officer.GetAsync("/to-cong-nghe-so")).Text.ShouldContain("12 7 0 0 2 19");
+        same["Input.NotTwice"] = "true";
+        (await officer.SubmitAsync(visit, "main form[method=post]", same)).Status.ShouldBe(HttpStatusCode.Found);
+        (await officer.GetAsync("/to-cong-nghe-so")).Text.ShouldContain("24 14 0 0 4 38");
         var office = await program.Visit().SignInAsync((await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/")).UserName);
         (await office.GetAsync("/to-cong-nghe-so")).Text.ShouldContain(people.Commune.Name);
         var stranger = await program.Visit().SignInAsync((await given.PeopleAsync()).Officer.UserName);

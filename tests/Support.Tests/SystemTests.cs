@@ -42,6 +42,77 @@ public sealed class SystemTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task What_names_no_system_stands_in_a_row_of_its_own_and_a_wrong_time_is_corrected_with_its_reason(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
+        var citizen = program.Visit();
+        var office = await program.Visit().SignInAsync((await given.SeatAsync(Role.ProvinceOffice, "/25/vp-ubnd/")).UserName);
+        var now = OfficeClock.Local(given.Clock.GetUtcNow());
+        var form = await office.GetAsync("/su-co");
+        var values = new Dictionary<string, string?>
+        {
+            ["Input.UnitPath"] = "/25/",
+            ["Input.Kind"] = "Software",
+            ["Input.From"] = Typed(now.AddHours(-30)),
+            ["Input.To"] = Typed(now.AddHours(-28)),
+            ["Input.What"] = "Không vào được",
+        };
+        (await office.SubmitAsync(form, "main aside form", values)).ErrorAt("Input.System")!.ShouldContain("Chưa rõ hệ thống");
+        values["Input.System"] = "chua-ro";
+        (await office.SubmitAsync(form, "main aside form", values)).Status.ShouldBe(HttpStatusCode.Found);
+        values["Input.Kind"] = "Line";
+        values["Input.System"] = "";
+        values["Input.From"] = Typed(now.AddDays(-20));
+        values["Input.To"] = Typed(now.AddDays(-20).AddHours(3));
+        form = await office.GetAsync("/su-co");
+        (await office.SubmitAsync(form, "main aside form", values)).ErrorAt("Input.Late")!.ShouldContain("7 ngày");
+        values["Input.Late"] = "Nhà mạng báo chậm";
+        (await office.SubmitAsync(form, "main aside form", values)).Status.ShouldBe(HttpStatusCode.Found);
+        var page = await citizen.GetAsync("/trang-thai?tinh=25");
+        RowOf(page, "chưa rõ hệ thống").ShouldContain("1, 2,0 giờ");
+        RowOf(page, "Đường truyền").ShouldContain("1, 3,0 giờ");
+        RowOf(page, "Điện").ShouldContain("100,00%");
+
+        var log = await office.GetAsync("/su-co?loai=Line");
+        var path = log.Html.QuerySelector("a[href$='/sua']")!.GetAttribute("href")!;
+        var correct = await office.GetAsync(path);
+        var times = new Dictionary<string, string?> { ["Input.To"] = Typed(now.AddDays(-20).AddHours(5)) };
+        (await office.SubmitAsync(correct, "main form[method=post]", times)).ErrorAt("Input.Reason").ShouldNotBeNull();
+        times["Input.Reason"] = "Ghi nhầm giờ";
+        (await office.SubmitAsync(correct, "main form[method=post]", times)).Status.ShouldBe(HttpStatusCode.Found);
+        RowOf(await citizen.GetAsync("/trang-thai?tinh=25"), "Đường truyền").ShouldContain("1, 5,0 giờ");
+        (await office.GetAsync(path)).Text.ShouldContain("Ghi nhầm giờ");
+        var stranger = await program.Visit().SignInAsync((await given.PeopleAsync()).Leader.UserName);
+        (await stranger.GetAsync(path)).Text.ShouldContain(
+            "Chuyển cho đúng người",
+            customMessage: "he sees what touches him and mends it not"
+        );
+
+        static string Typed(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm");
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task Without_a_province_they_are_offered_and_one_that_is_not_there_says_so(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var citizen = program.Visit();
+        foreach (var path in new[] { "/trang-thai", "/xa" })
+        {
+            (await citizen.GetAsync(path)).Html.QuerySelectorAll($"a[href='{path}?tinh=25']").Length.ShouldBe(1);
+            var wrong = await citizen.GetAsync($"{path}?tinh=99");
+            (wrong.Status, wrong.Html.QuerySelectorAll($"a[href^='{path}?tinh=']").Length).ShouldBe((HttpStatusCode.NotFound, 34));
+            wrong.Text.ShouldContain("Không có tỉnh, thành phố mã “99”");
+        }
+
+        (await citizen.GetAsync("/xa?tinh=25")).Html.QuerySelectorAll("a[href^='/xa/']").Length.ShouldBe(148);
+        var gone = await citizen.GetAsync("/xa/99999");
+        (gone.Status, gone.Text.Contains("Không có xã, phường mã “99999”", StringComparison.Ordinal)).ShouldBe(
+            (HttpStatusCode.NotFound, true)
+        );
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Work_announced_too_late_is_refused_unless_urgent_and_everybody_touched_is_told(TestDatabase database)
     {
         await using var program = await TestProgram.StartAsync(database);
@@ -142,11 +213,11 @@ public sealed class SystemTests
         var system = SharedSystems.All[0];
         var local = new SystemOutage(system.Code, "/25/08236/", Noon.AddHours(-4), null, "Một xã");
         var status = StatusReader.Of(system, [local], null, Noon.AddDays(-90), Noon);
-        (status.Now, status.Places, status.Percent).ShouldBe((SystemNow.Partly, 1, 100m));
+        (status.Now, status.Places.Count, status.Percent).ShouldBe((SystemNow.Partly, 1, 100m));
         StatusReader.Of(system, [local with { UnitPath = "/" }], null, Noon.AddDays(-90), Noon).Now.ShouldBe(SystemNow.Down);
     }
 
     /// <summary>The line of the population database.</summary>
-    private static string RowOf(PageAnswer page) =>
-        page.Html.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("dân cư", StringComparison.Ordinal)).TextContent;
+    private static string RowOf(PageAnswer page, string name = "dân cư") =>
+        page.Html.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains(name, StringComparison.Ordinal)).TextContent;
 }

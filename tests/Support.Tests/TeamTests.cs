@@ -67,6 +67,71 @@ public sealed class TeamTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task Whoever_has_faults_in_hand_hands_them_on_before_he_is_off_call_or_leaves(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
+        var here = given.Commune();
+        var one = await given.SeatAsync(Role.CaseOfficer, Department, "Chuyên viên");
+        var other = await given.SeatAsync(Role.CaseOfficer, Department, "Chuyên viên");
+        var head = await given.SeatAsync(Role.DepartmentLeader, Department, "Giám đốc");
+        // Sunday: whoever is on call answers the same day.
+        given.Clock.Set("2025-09-14 09:00");
+        var leader = await program.Visit().SignInAsync(head.UserName);
+        await CallAsync(leader, one.Seat, here, "Line");
+        var unit = await program.Visit().SignInAsync((await given.SeatAsync(Role.CommuneLeader, here.Path)).UserName);
+        var fault = new Dictionary<string, string?> { ["Input.Kind"] = "Line", ["Input.What"] = "Đứt cáp" };
+        var reported = await unit.SubmitAsync(await unit.GetAsync("/ung-cuu"), "main aside form", fault);
+        var code = reported.Location!.Split('/')[^1];
+        (await unit.GetAsync(reported.Location!)).Text.ShouldContain("17:00 ngày 14/9/2025");
+        (await unit.GetAsync(reported.Location!)).Text.ShouldContain("hôm nay có người trực");
+        var again = await unit.SubmitAsync(await unit.GetAsync("/ung-cuu"), "main aside form", fault);
+        again.Errors.ShouldHaveSingleItem().ShouldContain($"đã có {code}");
+        fault["Input.NotTwice"] = "true";
+        (await unit.SubmitAsync(again, "main aside form", fault)).Status.ShouldBe(HttpStatusCode.Found);
+
+        await CallAsync(leader, other.Seat, given.Commune(), "Line");
+        foreach (var form in new[] { "main form[action*=Release]", "main form[action*=Leave]" })
+        {
+            var page = await leader.GetAsync("/truc");
+            (await leader.SubmitAsync(page, form)).Errors.ShouldHaveSingleItem().ShouldContain(code);
+        }
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task On_a_day_off_without_anybody_on_call_it_is_due_on_the_next_working_day_and_the_page_says_so(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
+        await given.SeatAsync(Role.CaseOfficer, Department, "Chuyên viên");
+        var leader = await given.SeatAsync(Role.CommuneLeader, given.Commune().Path);
+        foreach (
+            var (at, due, because) in new[]
+            {
+                ("2025-09-14 09:00", "17:00 ngày 15/9/2025", "ngày nghỉ, không có ai trực"),
+                ("2025-09-15 17:30", "17:00 ngày 16/9/2025", "báo sau 17:00"),
+            }
+        )
+        {
+            given.Clock.Set(at);
+            var unit = await program.Visit().SignInAsync(leader.UserName);
+            var reported = await unit.SubmitAsync(
+                await unit.GetAsync("/ung-cuu"),
+                "main aside form",
+                new()
+                {
+                    ["Input.Kind"] = "Line",
+                    ["Input.What"] = "Đứt cáp",
+                    ["Input.NotTwice"] = "true",
+                }
+            );
+            var page = await unit.GetAsync(reported.Location!);
+            page.Text.ShouldContain(due);
+            page.Text.ShouldContain(because);
+        }
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task At_five_the_day_is_summed_up_once_and_its_parts_add_up(TestDatabase database)
     {
         await using var program = await TestProgram.StartAsync(database);

@@ -38,6 +38,7 @@ public sealed class TrainingTests
         var values = new Dictionary<string, string?>
         {
             ["Input.On"] = today.ToString("yyyy-MM-dd"),
+            ["Input.EmptiesDesks"] = "true",
             ["Input.Place"] = "Hội trường UBND",
             ["Input.Trainer"] = "Lê Mẫu Vân",
         };
@@ -102,6 +103,7 @@ public sealed class TrainingTests
                 ["Input.Place"] = "Hội trường",
                 ["Input.Trainer"] = "Lê Mẫu Vân",
                 ["Input.HandsOn"] = "Tự chuyển sang 4G",
+                ["Input.EmptiesDesks"] = "true",
             }
         );
         opened.Status.ShouldBe(HttpStatusCode.Found);
@@ -121,7 +123,7 @@ public sealed class TrainingTests
         var people = await given.PeopleAsync();
         var trainer = (await given.SeatAsync(Role.DepartmentLeader, Department, "Giám đốc")).Seat;
         await using var scope = given.Program.Scope();
-        var keep = scope.ServiceProvider.GetRequiredService<KeepTraining>();
+        var keep = scope.ServiceProvider.GetRequiredService<PlanTraining>();
         var input = new TrainingInput(
             NeedKind.Supplement,
             "ho-tich",
@@ -139,10 +141,52 @@ public sealed class TrainingTests
         (await PlanAsync(input with { Most = 9, Units = [given.Commune().Path] })).ShouldBe("support.training-nobody");
         (await PlanAsync(input with { Units = [given.ForeignCommune().Path] })).ShouldBe("support.training-units");
         (await PlanAsync(input with { Most = 9, Field = null })).ShouldBe("support.training-field");
-        (await PlanAsync(input with { Most = 9 })).ShouldBeNull();
+        (await PlanAsync(input with { Most = 0 })).ShouldBe("support.training-most");
+        (await PlanAsync(input with { Most = 9 })).ShouldBe("support.training-empties-desks");
+        var sunday = OfficeClock.DayOf(given.Clock.GetUtcNow()).AddDays(7 - (int)OfficeClock.Local(given.Clock.GetUtcNow()).DayOfWeek);
+        (await PlanAsync(input with { Most = 9, On = sunday })).ShouldBe("support.training-day-off");
+        (await PlanAsync(input with { Most = 9, Units = [], People = [people.Counter.Seat.SeatId] })).ShouldBeNull("one stays");
+        var second = input with { Most = 9, On = sunday.AddDays(1), EmptiesDesks = true };
+        (await PlanAsync(second)).ShouldBeNull();
+        (await PlanAsync(second)).ShouldBe("support.people-away", "all of them are at the other session");
+        keep.FirstDay(sunday.AddDays(-14), trainer).ShouldBe(sunday.AddDays(1), "two weeks ahead is a Sunday");
 
         async Task<string?> PlanAsync(TrainingInput one) =>
             (await keep.PlanAsync(one, trainer, new(Platform.Writing.Actor.From(trainer), given.Clock.GetUtcNow()), default)).Refusal?.Code;
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task One_colleague_on_leave_is_left_out_and_the_other_is_invited_in_each_of_his_seats(TestDatabase database)
+    {
+        var given = await Given.OnAsync(database);
+        var desk = await Desk.OnAsync(given);
+        (await desk.RecordAsync(desk.Away.Seat, 3, 3)).IsRefused.ShouldBeFalse();
+        var second = await given.SecondSeatAsync(desk.Other.Seat, Role.CaseOfficer, desk.Commune.Path + "van-phong/", "Công chức tư pháp");
+        var trainer = (await given.SeatAsync(Role.DepartmentLeader, Department, "Giám đốc")).Seat;
+        await using var scope = given.Program.Scope();
+        var input = new TrainingInput(
+            NeedKind.Supplement,
+            "ho-tich",
+            "Hộ tịch",
+            desk.Day(3),
+            "Lớp",
+            "Nơi",
+            "Người",
+            "Việc",
+            9,
+            [desk.Commune.Path]
+        )
+        {
+            EmptiesDesks = true,
+        };
+        var planned = await scope
+            .ServiceProvider.GetRequiredService<PlanTraining>()
+            .PlanAsync(input, trainer, new(Platform.Writing.Actor.From(trainer), given.Clock.GetUtcNow()), default);
+        planned.Value.Away.ShouldBe([desk.Away.Seat.PersonName]);
+        var told = await given.ReadAsync(db => Platform.Notices.NoticeReads.For(db, second).Select(one => one.Text).ToListAsync());
+        told.ShouldContain(text => text.StartsWith("Mời bạn dự lớp"));
+        (await given.ReadAsync(db => TrainingReads.Pick(db, second, TrainingReads.Mine, desk.Day(1)).CountAsync())).ShouldBe(1);
+        (await desk.BlockedAsync()).Count.ShouldBe(2, "his own desk needs somebody too");
     }
 
     /// <summary>Dossiers received today, some of which had to be supplemented.</summary>

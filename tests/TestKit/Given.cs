@@ -51,8 +51,6 @@ public sealed class Given(TestProgram program)
     /// <summary>A person with one seat and the published demonstration password.</summary>
     public async Task<(string UserName, Seat Seat)> SeatAsync(Role role, string path, string title = "Công chức")
     {
-        await using var scope = program.Scope();
-        var (unit, gate) = (UnitAt(path), scope.ServiceProvider.GetRequiredService<WriteGate>());
         var userName = $"nguoi{Interlocked.Increment(ref person)}{Environment.ProcessId}";
         var account = new Account
         {
@@ -61,10 +59,21 @@ public sealed class Given(TestProgram program)
             PersonName = $"Nguyễn Mẫu {person}",
             PasswordHash = PasswordHash.Value,
         };
+        return (userName, await AddSeatAsync(account.Id, account.PersonName, role, path, title, account));
+    }
+
+    /// <summary>One more seat of a person.</summary>
+    public Task<Seat> SecondSeatAsync(Seat of, Role role, string path, string title) =>
+        AddSeatAsync(of.AccountId, of.PersonName, role, path, title, null);
+
+    private async Task<Seat> AddSeatAsync(AccountId id, string name, Role role, string path, string title, Account? account)
+    {
+        await using var scope = program.Scope();
+        var (unit, gate) = (UnitAt(path), scope.ServiceProvider.GetRequiredService<WriteGate>());
         var seat = new AccountSeat
         {
             Id = SeatId.New(),
-            AccountId = account.Id,
+            AccountId = id,
             Role = role,
             Title = title,
             UnitId = unit.Id,
@@ -78,14 +87,18 @@ public sealed class Given(TestProgram program)
             Deed.BySystem(Clock.GetUtcNow(), "Dữ liệu kiểm thử"),
             (write, _) =>
             {
-                write.Db.Add(account);
+                if (account is not null)
+                {
+                    write.Db.Add(account);
+                }
+
                 write.Db.Add(seat);
-                write.Record("test.seat", "account", account.Id.Value, unit.ProvinceCode, unit.Path, "Tạo tài khoản");
+                write.Record("test.seat", "account", id.Value, unit.ProvinceCode, unit.Path, "Tạo tài khoản");
                 return Task.FromResult(Result.Done);
             },
             default
         );
-        return (userName, SeatRows.Of(seat, account.PersonName));
+        return SeatRows.Of(seat, name);
     }
 
     /// <summary>The seat that an account of the demonstration has when it signs in.</summary>

@@ -1,3 +1,4 @@
+using ThongSuot.Demonstration.Support;
 using ThongSuot.Dossiers;
 using ThongSuot.Dossiers.Fees;
 using ThongSuot.Dossiers.Lateness;
@@ -24,6 +25,7 @@ internal sealed class DossierStory
     private readonly Seat leader;
     private readonly string ownerPath;
     private readonly int seed;
+    private readonly bool prone;
 
     public DossierStory(
         DateTimeOffset arrival,
@@ -39,6 +41,7 @@ internal sealed class DossierStory
         procedure = mix.Next(random);
         var communes = units.CommunesOf("25");
         var commune = PlaceOf(communes, random);
+        prone = procedure.FieldSlug == LessonStory.Field && commune.ShortName == LessonStory.Commune && procedure.AtCommune;
         ownerPath = procedure.AtCommune
             ? commune.Path
             : $"/25/{(procedure.DepartmentSlug.Length > 0 ? procedure.DepartmentSlug : "vp-ubnd")}/";
@@ -131,7 +134,9 @@ internal sealed class DossierStory
             return null;
         }
 
-        if (Detour(acts, dossier, Moment, At, random))
+        // Before the class on it, two in seven that others would take as complete had to be supplemented at this counter.
+        var taught = OfficeClock.DayOf(arrival) >= LessonStory.Day(calendar, OfficeClock.DayOf(acts.Now));
+        if (Detour(acts, dossier, Moment, At, random, prone && !taught))
         {
             return null;
         }
@@ -179,11 +184,13 @@ internal sealed class DossierStory
         Dossier dossier,
         Func<double, DateTimeOffset> moment,
         Func<DateTimeOffset, DossierLaw> at,
-        Random random
+        Random random,
+        bool careless
     )
     {
         var (early, middle, later) = (moment(0.15), moment(0.4), moment(0.6));
-        switch (random.Next(48))
+        var kind = random.Next(48);
+        switch (careless && kind > 5 && random.Next(7) < 2 ? 0 : kind)
         {
             case 0 or 1 or 2:
                 acts.Do("bo-sung", "Yêu cầu bổ sung giấy tờ", officer, early, () =>
@@ -268,6 +275,8 @@ internal sealed class DossierStory
     /// <summary>Does acts only up to the present: what lies in the future has not happened yet.</summary>
     private sealed class ActsInTime(Write write, Dossier dossier, DateTimeOffset now)
     {
+        public DateTimeOffset Now => now;
+
         public bool Do(string act, string text, Seat seat, DateTimeOffset at, Func<Result> change)
         {
             var before = DossierSettlement.Before(dossier);

@@ -3,7 +3,6 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Modules;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
@@ -24,6 +23,7 @@ internal sealed class DemonstrationSupport(
     Units units,
     ISeatDirectory seats,
     Calendars calendars,
+    KeepCover cover,
     OfficeClock clock
 ) : IDemonstration
 {
@@ -55,7 +55,7 @@ internal sealed class DemonstrationSupport(
                 await AwayAsync(write, communes, counters.ToLookup(seat => seat.SpeaksFor, StringComparer.Ordinal), leaders, token);
                 await SupportTeams.AddAsync(write, communes, officers, clock.Today, token);
                 await SupportSystems.AddAsync(write, units, clock.Now, token);
-                await SupportTrainings.AddAsync(write, communes, counters, clock.Today, token);
+                await SupportTrainings.AddAsync(write, communes, counters, calendars, cover, token);
                 write.Record("support.demonstration", SeatAbsence.RecordKind, Guid.Empty, Province, path, "Tạo dữ liệu hỗ trợ trình diễn");
                 return Result.Done;
             },
@@ -77,28 +77,25 @@ internal sealed class DemonstrationSupport(
         {
             var people = counters[commune.Path].DistinctBy(seat => seat.AccountId).ToList();
             var from = CoverDays.After(calendars.For(commune.Path), clock.Today, 1 + at);
-            var absence = new SeatAbsence
-            {
-                Id = SeatAbsenceId.New(),
-                ProvinceCode = Province,
-                Code = await write.Db.NextCodeAsync("NT", Province, clock.Today.Year, ct),
-                UnitPath = commune.Path,
-                SeatId = people[0].SeatId,
-                AccountId = people[0].AccountId,
-                PersonName = people[0].PersonName,
-                Kind = (AbsenceKind)(at % 3),
-                From = from,
-                To = CoverDays.After(calendars.For(commune.Path), from, at % 4),
-                RecordedAt = clock.Now,
-            };
+            var calendar = calendars.For(commune.Path);
+            var to = CoverDays.After(calendar, from, at % 4);
+            var absence = SeatAbsence.Of(
+                new(people[0].SeatId, (AbsenceKind)(at % 3), from, to, null),
+                people[0],
+                await write.Db.NextCodeAsync("NT", Province, clock.Today.Year, ct),
+                clock.Now,
+                calendar
+            );
             if (at % 3 > 0 && people.Count > 1)
             {
-                absence.Propose(people[1], "đã nhận 3/4 lĩnh vực của quầy này", people[0].AccountId);
+                // One in the middle is covered for its first day alone.
+                var until = at == 4 ? from : to;
+                absence.Name([new(from, until, people[1], "đã nhận 3/4 lĩnh vực của quầy này")], people[0].AccountId, null, calendar);
             }
 
             if (at % 3 == 2 && leaders[commune.Path].FirstOrDefault() is { } leader)
             {
-                absence.Approve(leader.Signature);
+                absence.Approve(leader.Signature, calendar);
             }
 
             write.Db.Add(absence);
@@ -106,7 +103,7 @@ internal sealed class DemonstrationSupport(
                 write,
                 absence,
                 "absence-recorded",
-                $"{absence.PersonName} vắng từ {VietnameseFormat.Date(absence.From)}: {CoverLabels.Of(absence.Kind)}"
+                $"{absence.PersonName} vắng {CoverDays.Text(absence.From, absence.To)}: {CoverLabels.Of(absence.Kind)}"
             );
         }
     }

@@ -30,7 +30,9 @@ internal static class SupportSystems
         {
             var from = now.AddDays(-days);
             if (
-                Outage.Start(path, OutageKind.Software, from, from.AddMinutes(minutes), what, now, By, system).TryGet(out var outage, out _)
+                Outage
+                    .Start(path, OutageKind.Software, from, from.AddMinutes(minutes), what, from.AddMinutes(minutes), By, system)
+                    .TryGet(out var outage, out _)
             )
             {
                 write.Db.Add(outage);

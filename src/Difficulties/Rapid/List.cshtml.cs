@@ -27,12 +27,18 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
 
     public (int Open, int Late) Counts { get; private set; }
 
+    /// <summary>It looks like one that waits already: whoever reports says whether it is.</summary>
+    public bool MayBeTwice { get; private set; }
+
     public DateTimeOffset AsOf { get; private set; }
 
     public static IEnumerable<SelectListItem> Kinds =>
         Enum.GetValues<OutageKind>()
             .Select(kind => new SelectListItem(OutageLabels.Of(kind), kind.ToString()))
             .Prepend(new("Chọn", string.Empty));
+
+    /// <summary>The hour by which faults of the day are answered.</summary>
+    public string Hour => settlement.LawFor(Seat.SpeaksFor, Clock.Now).SameDayHour.ToString("H:mm");
 
     public string NameOf(string path) => settlement.ShortNameOf(path);
 
@@ -48,11 +54,21 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, ReportFault repo
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var done = ModelState.IsValid
-            ? await report.RunAsync(Input.Kind, Input.What?.Trim() ?? string.Empty, Input.BrokeAt, Input.System, Seat, DeedNow(), ct)
+            ? await report.RunAsync(
+                Input.Kind,
+                Input.What?.Trim() ?? string.Empty,
+                Input.BrokeAt,
+                Input.System,
+                Seat,
+                DeedNow(),
+                ct,
+                Input.NotTwice
+            )
             : default;
         if (done.IsRefused || !ModelState.IsValid)
         {
             await LoadAsync(ct);
+            MayBeTwice = done.Refusal?.Field == nameof(FaultForm.NotTwice);
             return done.IsRefused ? Refused(done.Refusal) : Again();
         }
 
@@ -91,4 +107,7 @@ internal sealed class FaultForm
     public DateTimeOffset? BrokeAt { get; set; }
 
     public string? System { get; set; }
+
+    /// <summary>It is another fault than the one that waits.</summary>
+    public bool NotTwice { get; set; }
 }

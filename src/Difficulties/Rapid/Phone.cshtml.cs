@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Territory;
 using ThongSuot.Web;
 
 namespace ThongSuot.Difficulties.Rapid;
@@ -20,8 +21,13 @@ internal enum PhoneStep
 
 /// <summary>For whoever is on call, at the unit with the telephone in one hand: take it, say that it works again, or hand it on.</summary>
 [Permit(DifficultyPermissions.RapidTeam)]
-internal sealed class PhoneModel(IDbContextFactory<Db> contexts, MoveFault move, SettleFault settle, DifficultySettlement settlement)
-    : OfficePage
+internal sealed class PhoneModel(
+    IDbContextFactory<Db> contexts,
+    MoveFault move,
+    SettleFault settle,
+    DifficultySettlement settlement,
+    Units units
+) : OfficePage
 {
     [BindProperty(SupportsGet = true, Name = "buoc")]
     public string? Asked { get; set; }
@@ -32,6 +38,9 @@ internal sealed class PhoneModel(IDbContextFactory<Db> contexts, MoveFault move,
     public RapidRequest Fault { get; private set; } = null!;
 
     public PhoneStep Step { get; private set; }
+
+    /// <summary>Telephone of the unit's one-stop centre, where one is written down.</summary>
+    public string? Phone { get; private set; }
 
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
 
@@ -112,6 +121,8 @@ internal sealed class PhoneModel(IDbContextFactory<Db> contexts, MoveFault move,
         }
 
         Fault = fault;
+        var counter = units.ChildrenOf(fault.UnitPath).FirstOrDefault(one => one.Kind == UnitKind.ServiceCentre);
+        Phone = (await db.ContactOfAsync(counter?.Path ?? fault.UnitPath, Clock.Today, ct))?.Phone;
         Step =
             fault.AnsweredAt is not null || !settle.May(fault, Seat) ? PhoneStep.Look
             : step is { } asked ? asked

@@ -50,6 +50,9 @@ internal sealed class RapidRequest : IInProvince
 
     public required DateTimeOffset DueAt { get; init; }
 
+    /// <summary>Why it is due then, in words for the page; null for what was reported before that was told.</summary>
+    public string? DueBecause { get; init; }
+
     public string? Answer { get; private set; }
 
     public DateTimeOffset? AnsweredAt { get; private set; }
@@ -117,7 +120,7 @@ internal sealed class RapidRequest : IInProvince
 
         if (answer.Length == 0)
         {
-            return DifficultyRefusals.AnswerMissing;
+            return RapidRefusals.AnswerMissing;
         }
 
         // A form tells minutes: what broke and works again within one minute ended now.
@@ -126,9 +129,14 @@ internal sealed class RapidRequest : IInProvince
             ended = law.Now;
         }
 
-        if (ended is not { } end || end <= BrokeAt || end > law.Now)
+        if (ended is not { } end)
         {
             return DifficultyRefusals.MinutesMissing;
+        }
+
+        if (end <= BrokeAt || end > law.Now)
+        {
+            return end > law.Now ? RapidRefusals.EndedLater(law.Now) : RapidRefusals.EndedFirst(BrokeAt);
         }
 
         (Answer, AnsweredAt, AnsweredBy, EndedAt) = (answer, law.Now, by, end);

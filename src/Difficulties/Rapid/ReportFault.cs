@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
@@ -27,6 +28,7 @@ internal sealed class ReportFault(
     public static string TeamOf(OutageKind kind, string provinceCode) =>
         kind == OutageKind.Power ? UnitPath.OfProvinceOffice(provinceCode) : UnitPath.OfOrganisation(provinceCode, "so-khoa-hoc-cong-nghe");
 
+    /// <param name="notTwice">Whoever reports says that it is another fault than the one that waits.</param>
     /// <returns>The code of the request.</returns>
     public async Task<Result<string>> RunAsync(
         OutageKind? kind,
@@ -35,12 +37,13 @@ internal sealed class ReportFault(
         string? system,
         Seat seat,
         Deed deed,
-        CancellationToken ct
+        CancellationToken ct,
+        bool notTwice = true
     )
     {
         if (what.Length is 0 or > RapidRequest.WhatLength)
         {
-            return DifficultyRefusals.WhatMissing;
+            return RapidRefusals.WhatMissing;
         }
 
         if (kind is not { } broken)
@@ -57,7 +60,7 @@ internal sealed class ReportFault(
         // The team's officers first: they mend it; a leader only where there is nobody else.
         var people = await seats.UnderAsync(team, Role.CaseOfficer, ct);
         var unit = units.ByPath(seat.SpeaksFor) ?? throw new System.Diagnostics.UnreachableException($"No unit {seat.UnitPath}");
-        var picked = await PickAsync(unit.Path, broken, deed.At, ct);
+        var (picked, due) = await PickAsync(unit.Path, broken, deed.At, ct);
         var person =
             picked is not null ? new DifficultyOwner(picked.BodyPath, picked.SeatId.Value, picked.Signature)
             : people.Count > 0 ? DifficultyOwner.Of(team, people[0])
@@ -66,7 +69,11 @@ internal sealed class ReportFault(
             deed,
             async (write, token) =>
             {
-                var law = settlement.LawFor(unit.Path, deed.At);
+                if (!notTwice && await WaitingAsync(write.Db, unit.Path, broken, deed.At, token) is { } same)
+                {
+                    return RapidRefusals.Twice(same.Code, same.RaisedAt);
+                }
+
                 var outage = await write.StartOutageAsync(unit, broken, brokeAt ?? deed.At, what, token, SharedSystems.Find(system)?.Code);
                 if (outage.IsRefused)
                 {
@@ -76,7 +83,7 @@ internal sealed class ReportFault(
                 var request = new RapidRequest
                 {
                     Id = Guid.CreateVersion7(),
-                    Code = await write.Db.NextCodeAsync("UC", seat.ProvinceCode, law.Today.Year, token),
+                    Code = await write.Db.NextCodeAsync("UC", seat.ProvinceCode, OfficeClock.DayOf(deed.At).Year, token),
                     ProvinceCode = seat.ProvinceCode,
                     UnitPath = unit.Path,
                     Kind = broken,
@@ -89,7 +96,8 @@ internal sealed class ReportFault(
                     PersonSeatId = person.SeatId,
                     PersonName = person.PersonName,
                     SentBecause = picked?.Because,
-                    DueAt = law.SameDay(),
+                    DueAt = due.At,
+                    DueBecause = due.Because,
                 };
                 write.Db.Add(request);
                 write.Record(
@@ -124,22 +132,48 @@ internal sealed class ReportFault(
         );
     }
 
-    /// <summary>The first of whoever is on call today; where nobody is, of whoever is on call when it is due.</summary>
-    private async Task<RapidPick?> PickAsync(string unitPath, OutageKind kind, DateTimeOffset at, CancellationToken ct)
+    /// <summary>The first of whoever is on call today; where nobody is, of whoever is on call when it is due. And by when it is due.</summary>
+    private async Task<(RapidPick? Pick, (DateTimeOffset At, string Because) Due)> PickAsync(
+        string unitPath,
+        OutageKind kind,
+        DateTimeOffset at,
+        CancellationToken ct
+    )
     {
-        var due = OfficeClock.DayOf(settlement.LawFor(unitPath, at).SameDay());
-        foreach (var day in new[] { OfficeClock.DayOf(at), due }.Distinct())
+        var (law, today) = (settlement.LawFor(unitPath, at), OfficeClock.DayOf(at));
+        if (await FirstAsync(unitPath, kind, today, ct) is { } now)
         {
-            foreach (var roster in rosters)
+            return (now, law.SameDay(onCall: true));
+        }
+
+        var due = law.SameDay(onCall: false);
+        var day = OfficeClock.DayOf(due.At);
+        return (day == today ? null : await FirstAsync(unitPath, kind, day, ct), due);
+    }
+
+    private async Task<RapidPick?> FirstAsync(string unitPath, OutageKind kind, DateOnly day, CancellationToken ct)
+    {
+        foreach (var roster in rosters)
+        {
+            if (await roster.RankAsync(unitPath, kind, day, ct) is [var first, ..])
             {
-                if (await roster.RankAsync(unitPath, kind, day, ct) is [var first, ..])
-                {
-                    return first;
-                }
+                return first;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The same fault of the unit that was reported within a day and still waits.</summary>
+    private static Task<RapidRequest?> WaitingAsync(Db db, string unitPath, OutageKind kind, DateTimeOffset at, CancellationToken ct)
+    {
+        var (province, since) = (Scope.ProvinceOf(unitPath), at.AddDays(-1));
+        return db
+            .RapidRequests.AsNoTracking()
+            .Where(row => row.ProvinceCode == province && row.UnitPath == unitPath && row.Kind == kind)
+            .Where(row => row.AnsweredAt == null && row.RaisedAt >= since)
+            .OrderByDescending(row => row.RaisedAt)
+            .FirstOrDefaultAsync(ct);
     }
 
     public static string PathOf(string code) => $"/ung-cuu/{code}";

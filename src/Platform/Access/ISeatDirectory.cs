@@ -10,4 +10,7 @@ public interface ISeatDirectory
 
     /// <summary>The seat of a key if it lasts today, or null.</summary>
     Task<Seat?> FindAsync(SeatId id, CancellationToken ct);
+
+    /// <summary>Every seat that a person holds today.</summary>
+    Task<IReadOnlyList<Seat>> OfAccountAsync(AccountId account, CancellationToken ct);
 }

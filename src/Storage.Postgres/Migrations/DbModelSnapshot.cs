@@ -2451,6 +2451,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
+                    b.Property<string>("DueBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("due_because")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
@@ -12757,6 +12762,72 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.ToTable("steering_blocked_counts", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Support.Cover.CoverPart", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absence_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("because")
+                        .UseCollation("C");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_cover_parts");
+
+                    b.HasIndex("ProvinceCode", "AbsenceId")
+                        .HasDatabaseName("ix_support_cover_parts_province_code_absence_id");
+
+                    b.HasIndex("ProvinceCode", "AccountId", "To")
+                        .HasDatabaseName("ix_support_cover_parts_account_id_to");
+
+                    b.ToTable("support_cover_parts", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Support.Cover.SeatAbsence", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -12772,34 +12843,15 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
-                    b.Property<string>("Because")
-                        .HasColumnType("text")
-                        .HasColumnName("because")
-                        .UseCollation("C");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code")
                         .UseCollation("C");
 
-                    b.Property<Guid?>("CoverAccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("cover_account_id");
-
-                    b.Property<string>("CoverName")
-                        .HasColumnType("text")
-                        .HasColumnName("cover_name")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("CoverSeatId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("cover_seat_id");
-
-                    b.Property<string>("DecidedBy")
-                        .HasColumnType("text")
-                        .HasColumnName("decided_by")
-                        .UseCollation("C");
+                    b.Property<bool>("Ended")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ended");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
@@ -12810,6 +12862,14 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastProposed")
+                        .HasColumnType("date")
+                        .HasColumnName("last_proposed");
+
+                    b.Property<DateOnly?>("LastUnnamed")
+                        .HasColumnType("date")
+                        .HasColumnName("last_unnamed");
 
                     b.Property<string>("Note")
                         .HasMaxLength(300)
@@ -12823,10 +12883,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("person_name")
                         .UseCollation("C");
 
-                    b.Property<Guid?>("ProposedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("proposed_by");
-
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
@@ -12834,12 +12890,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.Property<Guid>("SeatId")
                         .HasColumnType("uuid")
                         .HasColumnName("seat_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("date")
@@ -13301,6 +13351,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("seat_id");
 
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
                     b.Property<int?>("After")
                         .HasColumnType("integer")
                         .HasColumnName("after");
@@ -13333,8 +13387,8 @@ namespace ThongSuot.Storage.Postgres.Migrations
                     b.HasKey("ProvinceCode", "TrainingId", "SeatId")
                         .HasName("pk_support_training_people");
 
-                    b.HasIndex("ProvinceCode", "SeatId")
-                        .HasDatabaseName("ix_support_training_people_seat_id");
+                    b.HasIndex("ProvinceCode", "AccountId")
+                        .HasDatabaseName("ix_support_training_people_account_id");
 
                     b.ToTable("support_training_people", (string)null);
 
@@ -13749,6 +13803,12 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("LateBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("late_because")
+                        .UseCollation("C");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
@@ -13758,6 +13818,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("recorded_by")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by_id");
 
                     b.Property<string>("System")
                         .HasMaxLength(40)
@@ -14271,6 +14335,16 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasConstraintName("fk_staffing_plan_moves_staffing_plans_plan_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Support.Cover.CoverPart", b =>
+                {
+                    b.HasOne("ThongSuot.Support.Cover.SeatAbsence", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ProvinceCode", "AbsenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_cover_parts_support_seat_absences_absence_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Support.Digital.TeamVisit", b =>
                 {
                     b.HasOne("ThongSuot.Support.Digital.DigitalTeam", null)
@@ -14380,6 +14454,11 @@ namespace ThongSuot.Storage.Postgres.Migrations
             modelBuilder.Entity("ThongSuot.Staffing.StaffMove", b =>
                 {
                     b.Navigation("Papers");
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Cover.SeatAbsence", b =>
+                {
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

@@ -2271,6 +2271,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("due_at");
 
+                    b.Property<string>("DueBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_because");
+
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
@@ -11848,6 +11852,68 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.ToTable("steering_blocked_counts", (string)null);
                 });
 
+            modelBuilder.Entity("ThongSuot.Support.Cover.CoverPart", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("absence_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.HasKey("ProvinceCode", "Id")
+                        .HasName("pk_support_cover_parts");
+
+                    b.HasIndex("ProvinceCode", "AbsenceId")
+                        .HasDatabaseName("ix_support_cover_parts_province_code_absence_id");
+
+                    b.HasIndex("ProvinceCode", "AccountId", "To")
+                        .HasDatabaseName("ix_support_cover_parts_account_id_to");
+
+                    b.ToTable("support_cover_parts", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
             modelBuilder.Entity("ThongSuot.Support.Cover.SeatAbsence", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -11862,30 +11928,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("account_id");
 
-                    b.Property<string>("Because")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("because");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
-                    b.Property<Guid?>("CoverAccountId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cover_account_id");
-
-                    b.Property<string>("CoverName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cover_name");
-
-                    b.Property<Guid?>("CoverSeatId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cover_seat_id");
-
-                    b.Property<string>("DecidedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_by");
+                    b.Property<bool>("Ended")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
@@ -11897,6 +11947,14 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<DateOnly?>("LastProposed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_proposed");
+
+                    b.Property<DateOnly?>("LastUnnamed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_unnamed");
+
                     b.Property<string>("Note")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
@@ -11907,10 +11965,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("person_name");
 
-                    b.Property<Guid?>("ProposedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("proposed_by");
-
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
@@ -11918,12 +11972,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.Property<Guid>("SeatId")
                         .HasColumnType("TEXT")
                         .HasColumnName("seat_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("TEXT")
@@ -12353,6 +12401,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("seat_id");
 
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
                     b.Property<int?>("After")
                         .HasColumnType("INTEGER")
                         .HasColumnName("after");
@@ -12383,8 +12435,8 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                     b.HasKey("ProvinceCode", "TrainingId", "SeatId")
                         .HasName("pk_support_training_people");
 
-                    b.HasIndex("ProvinceCode", "SeatId")
-                        .HasDatabaseName("ix_support_training_people_seat_id");
+                    b.HasIndex("ProvinceCode", "AccountId")
+                        .HasDatabaseName("ix_support_training_people_account_id");
 
                     b.ToTable("support_training_people", (string)null);
 
@@ -12763,6 +12815,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("LateBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_because");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
@@ -12771,6 +12828,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("RecordedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by_id");
 
                     b.Property<string>("System")
                         .HasMaxLength(40)
@@ -13269,6 +13330,16 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasConstraintName("fk_staffing_plan_moves_staffing_plans_plan_id");
                 });
 
+            modelBuilder.Entity("ThongSuot.Support.Cover.CoverPart", b =>
+                {
+                    b.HasOne("ThongSuot.Support.Cover.SeatAbsence", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ProvinceCode", "AbsenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_support_cover_parts_support_seat_absences_absence_id");
+                });
+
             modelBuilder.Entity("ThongSuot.Support.Digital.TeamVisit", b =>
                 {
                     b.HasOne("ThongSuot.Support.Digital.DigitalTeam", null)
@@ -13378,6 +13449,11 @@ namespace ThongSuot.Storage.Sqlite.Migrations
             modelBuilder.Entity("ThongSuot.Staffing.StaffMove", b =>
                 {
                     b.Navigation("Papers");
+                });
+
+            modelBuilder.Entity("ThongSuot.Support.Cover.SeatAbsence", b =>
+                {
+                    b.Navigation("Parts");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Dossiers;
@@ -29,6 +30,11 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
 
     public Unit Unit { get; private set; } = null!;
 
+    /// <summary>The code asked for where no commune has it.</summary>
+    public string? Missing { get; private set; }
+
+    public IReadOnlyList<Unit> Provinces => units.Provinces;
+
     public IReadOnlyList<(DateOnly Day, string Hours)> Hours { get; private set; } = [];
 
     public ContactLine? Contact { get; private set; }
@@ -46,7 +52,10 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
     {
         if (units.Commune(code) is not { } unit)
         {
-            return NotFound();
+            Missing = code;
+            var page = Page();
+            page.StatusCode = StatusCodes.Status404NotFound;
+            return page;
         }
 
         Unit = unit;
@@ -57,7 +66,7 @@ internal sealed class CommuneModel(IDbContextFactory<Db> contexts, Units units, 
         Contact = counter is null ? null : await db.ContactOfAsync(counter.Path, today, ct);
         Leaders = await db.LeadersOfAsync(units, unit, today, ct);
         Figures = await db.PublicFiguresAsync(unit.Path, today.AddDays(-CommuneDays.Shown), today, MostProcedures, ct);
-        Troubles = [.. (await status.ReadAsync(db, unit.ProvinceCode, ct)).Where(one => one.Now != SystemNow.Works)];
+        Troubles = [.. (await status.ReadAsync(db, unit.ProvinceCode, ct)).Where(one => one.Troubles(unit.Path))];
         return Page();
     }
 

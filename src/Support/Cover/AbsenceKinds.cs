@@ -11,13 +11,13 @@ internal enum AbsenceKind
     LeftPost,
 }
 
-/// <summary>How far the stand-in of an absence is.</summary>
+/// <summary>How far the cover of an absence is, by the least covered of its working days.</summary>
 internal enum CoverState
 {
-    /// <summary>Nobody is named: each of its days is without cover.</summary>
+    /// <summary>On a day at least nobody is named.</summary>
     Uncovered,
 
-    /// <summary>Somebody is named and the leader has not decided.</summary>
+    /// <summary>Somebody is named for each day, and of a day at least the leader has not decided.</summary>
     Proposed,
 
     Covered,

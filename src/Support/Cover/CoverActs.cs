@@ -1,5 +1,6 @@
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Web.Acts;
 
 namespace ThongSuot.Support.Cover;
@@ -11,6 +12,7 @@ internal enum CoverAct
     Assign,
     Approve,
     Decline,
+    Move,
     End,
 }
 
@@ -25,6 +27,10 @@ internal static class CoverActs
                 Fields = ActFields.Person,
             },
             new(CoverAct.Propose, "de-xuat", "Đề xuất người thay", "Lãnh đạo đơn vị duyệt.", Forward: true) { Fields = ActFields.Person },
+            new(CoverAct.Move, "sua-ngay", "Sửa ngày vắng", "Người thay giữ những ngày còn lại; ngày thêm chưa có người thay.")
+            {
+                Fields = ActFields.Facts,
+            },
             new(CoverAct.Decline, "khong-duyet", "Không duyệt", "Ngày vắng trở lại chưa có người thay.") { Content = "Vì sao không duyệt" },
             new(CoverAct.End, "thoi", "Thôi vắng mặt", "Người này có mặt; người thay được báo.")
         );
@@ -35,7 +41,7 @@ internal static class CoverActs
         ?? act switch
         {
             CoverAct.Propose => Speaks(absence.UnitPath, seat) && !Decides(absence.UnitPath, seat) ? null : CoverRefusals.NotYours,
-            CoverAct.End => Speaks(absence.UnitPath, seat) ? null : CoverRefusals.NotYours,
+            CoverAct.End or CoverAct.Move => MayRecord(absence.UnitPath, absence.AccountId, seat) ? null : CoverRefusals.NotYours,
             _ when !Decides(absence.UnitPath, seat) => CoverRefusals.NotYours,
             _ => IsAbout(absence, seat) ? CoverRefusals.Own : null,
         };
@@ -52,8 +58,13 @@ internal static class CoverActs
         (seat.Role is Role.CommuneLeader or Role.DepartmentLeader && seat.SpeaksFor == unitPath)
         || (seat.Role == Role.ProvinceOffice && IsCentre(unitPath));
 
+    /// <summary>Whoever works the counter says it of himself and of his colleagues; of others their leader does.</summary>
+    public static bool MayRecord(string unitPath, AccountId away, Seat seat) =>
+        Speaks(unitPath, seat) && (away == seat.AccountId || seat.Role == Role.CounterOfficer || Decides(unitPath, seat));
+
     private static bool IsCentre(string unitPath) => UnitPath.OfProvinceCentre(Scope.ProvinceOf(unitPath)) == unitPath;
 
     private static bool IsAbout(SeatAbsence absence, Seat seat) =>
-        seat.AccountId == absence.AccountId || seat.AccountId == absence.CoverAccountId || seat.AccountId == absence.ProposedBy;
+        seat.AccountId == absence.AccountId
+        || absence.Parts.Exists(part => !part.Decided && (seat.AccountId == part.AccountId || seat.AccountId == part.ProposedBy));
 }

@@ -1,3 +1,4 @@
+using ThongSuot.Platform.Text;
 using ThongSuot.Platform.WorkingTime;
 
 namespace ThongSuot.Support.Cover;
@@ -8,6 +9,9 @@ internal static class CoverDays
     /// <summary>Working days from one day to another, both included.</summary>
     public static IReadOnlyList<DateOnly> Of(WorkingCalendar calendar, DateOnly from, DateOnly to) =>
         [.. Enumerable.Range(0, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(from.AddDays).Where(calendar.IsWorkingDay)];
+
+    public static string Text(DateOnly from, DateOnly to) =>
+        from == to ? $"ngày {VietnameseFormat.Date(from)}" : $"từ {VietnameseFormat.Date(from)} đến {VietnameseFormat.Date(to)}";
 
     /// <summary>The working day so many working days after another.</summary>
     public static DateOnly After(WorkingCalendar calendar, DateOnly day, int workingDays)

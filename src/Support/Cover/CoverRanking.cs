@@ -7,7 +7,7 @@ namespace ThongSuot.Support.Cover;
 /// <summary>Somebody who may hold the seat, as the rule looks at him.</summary>
 /// <param name="Known">Fields of the seat's dossiers that he has received dossiers of himself.</param>
 /// <param name="Load">Dossiers he received in the days looked at.</param>
-/// <param name="Against">Why he cannot: away himself, or standing in for somebody else.</param>
+/// <param name="Against">Why he cannot on the days asked for: away himself, or standing in for somebody else.</param>
 internal sealed record CoverCandidate(Seat Seat, int Known, int Fields, int Load, Refusal? Against)
 {
     /// <summary>What the rule saw of him, in words.</summary>
@@ -35,23 +35,23 @@ internal static class CoverRanking
                 .ThenBy(one => one.Seat.SeatId.Value),
         ];
 
-    /// <summary>Why somebody cannot stand in on the days of an absence, or null.</summary>
+    /// <summary>Why somebody cannot stand in from one day to another, or null.</summary>
     /// <param name="others">Absences of the organisation that are not ended, this one among them or not.</param>
-    public static Refusal? Clash(SeatAbsence absence, Seat cover, IEnumerable<SeatAbsence> others)
+    public static Refusal? Clash(SeatAbsence absence, Seat cover, DateOnly from, DateOnly to, IEnumerable<SeatAbsence> others)
     {
         if (cover.AccountId == absence.AccountId)
         {
             return CoverRefusals.CoversHimself;
         }
 
-        foreach (var other in others.Where(other => other.Id != absence.Id && other.Meets(absence.From, absence.To)))
+        foreach (var other in others.Where(other => other.Id != absence.Id && other.Meets(from, to)))
         {
             if (other.AccountId == cover.AccountId)
             {
                 return CoverRefusals.CoverAway(cover.PersonName, other.From, other.To);
             }
 
-            if (other.CoverAccountId == cover.AccountId)
+            if (other.Parts.Exists(part => part.AccountId == cover.AccountId && part.Meets(from, to)))
             {
                 return CoverRefusals.CoverTaken(cover.PersonName, other.PersonName);
             }

@@ -77,4 +77,21 @@ internal static class CoverRefusals
 
     public static Refusal CoverTaken(string name, string other) =>
         new("support.cover-taken", $"{name} đã thay {other} trong những ngày đó. Chọn người khác.", "Cover");
+
+    public static Refusal PartWrong(DateOnly from, DateOnly to) =>
+        new(
+            "support.cover-days",
+            $"Ngày thay phải trong những ngày vắng, từ {VietnameseFormat.Date(from)} đến {VietnameseFormat.Date(to)}, còn ngày làm việc chưa tới. Nhập lại hai ngày.",
+            "From"
+        );
+
+    public static Refusal CoveredAlready(CoverPart part) =>
+        new("support.cover-already", $"{part.PersonName} đã được duyệt thay {part.Days}. Chọn những ngày khác.", "From");
+
+    public static Refusal MoveWrong(DateOnly from) =>
+        new(
+            "support.absence-move",
+            $"Ngày đi giữ {VietnameseFormat.Date(from)} hoặc từ hôm nay trở đi; ngày về từ hôm nay, không trước ngày đi và trong 180 ngày. Nhập lại; đã đi làm lại thì chọn “Thôi vắng mặt”.",
+            "To"
+        );
 }

@@ -3,7 +3,6 @@ using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Notices;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
-using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Time;
 using ThongSuot.Platform.WorkingTime;
 using ThongSuot.Platform.Writing;
@@ -24,8 +23,7 @@ internal sealed class KeepCover(WriteGate gate, ISeatDirectory seats, Calendars 
             return CoverRefusals.SeatMissing;
         }
 
-        // Whoever works the counter says it of himself; of others their leader does.
-        if (away.AccountId != seat.AccountId && !CoverActs.Decides(away.SpeaksFor, seat) && seat.Role != Role.CounterOfficer)
+        if (!CoverActs.MayRecord(away.SpeaksFor, away.AccountId, seat))
         {
             return CoverRefusals.NotYours;
         }
@@ -34,6 +32,31 @@ internal sealed class KeepCover(WriteGate gate, ISeatDirectory seats, Calendars 
             ? against
             : await gate.RunAsync<string>(deed, (write, token) => AddAsync(write, input, away, token), ct);
     }
+
+    /// <summary>Moves the days of an absence; who stands in keeps the days that stay.</summary>
+    public Task<Result<string>> MoveAsync(string code, DateOnly? from, DateOnly? to, Seat seat, Deed deed, CancellationToken ct) =>
+        gate.RunAsync<string>(
+            deed,
+            async (write, token) =>
+            {
+                if (await write.Db.AbsenceAsync(code, seat, token) is not { } absence)
+                {
+                    return CoverRefusals.NotFound;
+                }
+
+                if (
+                    (CoverActs.Against(CoverAct.Move, absence, seat) ?? Against(absence, from, to, OfficeClock.DayOf(write.Deed.At))) is
+                    { } against
+                )
+                {
+                    return against;
+                }
+
+                var others = await write.Db.OpenAt(absence.ProvinceCode, absence.UnitPath).ToListAsync(token);
+                return await MoveAsync(write, absence, others, from!.Value, to!.Value, token);
+            },
+            ct
+        );
 
     public static void Record(Write write, SeatAbsence absence, string act, string text) =>
         write.Record($"support.{act}", SeatAbsence.RecordKind, absence.Id.Value, absence.ProvinceCode, absence.UnitPath, text);
@@ -60,54 +83,93 @@ internal sealed class KeepCover(WriteGate gate, ISeatDirectory seats, Calendars 
             : null;
     }
 
+    private Refusal? Against(SeatAbsence absence, DateOnly? from, DateOnly? to, DateOnly today)
+    {
+        if (
+            from is not { } first
+            || to is not { } last
+            || (first != absence.From && first < today)
+            || last < today
+            || last < first
+            || last.DayNumber - first.DayNumber >= SeatAbsence.MostDays
+        )
+        {
+            return CoverRefusals.MoveWrong(absence.From);
+        }
+
+        return CoverDays.Of(calendars.For(absence.UnitPath), first, last).Count == 0 ? CoverRefusals.NoWorkingDay : null;
+    }
+
+    private async Task<Result<string>> MoveAsync(
+        Write write,
+        SeatAbsence absence,
+        List<SeatAbsence> others,
+        DateOnly from,
+        DateOnly to,
+        CancellationToken ct
+    )
+    {
+        if (others.Find(other => other.Id != absence.Id && other.AccountId == absence.AccountId && other.Meets(from, to)) is { } same)
+        {
+            return CoverRefusals.AbsentAlready(same.From, same.To);
+        }
+
+        var before = absence.Parts.ToList();
+        var done = absence.Move(from, to, calendars.For(absence.UnitPath));
+        if (done.IsRefused)
+        {
+            return done.Refusal;
+        }
+
+        Record(write, absence, "absence-moved", $"{absence.PersonName} vắng {DaysOf(absence)}");
+        foreach (var part in before.Except(absence.Parts))
+        {
+            var left = string.Join(", ", absence.Parts.Where(one => one.AccountId == part.AccountId).Select(one => one.Days));
+            var text =
+                $"{absence.Code}: {absence.PersonName} vắng {DaysOf(absence)}; bạn {(left.Length > 0 ? $"thay {left}" : "không thay")}";
+            await write.TellPersonAsync(seats, part.AccountId, text, PathOf(absence.Code), ct);
+        }
+
+        await LoseAsync(write, others, absence, ct);
+        return absence.Code;
+    }
+
     /// <summary>Writes an absence down within another write; whoever calls has asked whether the days are right.</summary>
-    public static async Task<Result<string>> AddAsync(Write write, AbsenceInput input, Seat away, CancellationToken ct)
+    public async Task<Result<string>> AddAsync(Write write, AbsenceInput input, Seat away, CancellationToken ct)
     {
         var (unit, from, to) = (away.SpeaksFor, input.From!.Value, input.To!.Value);
-        var others = await write
-            .Db.SeatAbsences.Where(row => row.ProvinceCode == away.ProvinceCode && row.UnitPath == unit && row.State != CoverState.Ended)
-            .ToListAsync(ct);
+        var others = await write.Db.OpenAt(away.ProvinceCode, unit).ToListAsync(ct);
         if (others.Find(other => other.AccountId == away.AccountId && other.Meets(from, to)) is { } same)
         {
             return CoverRefusals.AbsentAlready(same.From, same.To);
         }
 
-        var absence = new SeatAbsence
-        {
-            Id = SeatAbsenceId.New(),
-            ProvinceCode = away.ProvinceCode,
-            Code = await write.Db.NextCodeAsync("NT", away.ProvinceCode, OfficeClock.DayOf(write.Deed.At).Year, ct),
-            UnitPath = unit,
-            SeatId = away.SeatId,
-            AccountId = away.AccountId,
-            PersonName = away.PersonName,
-            Kind = input.Kind!.Value,
-            From = from,
-            To = to,
-            Note = input.Note?.Trim() is { Length: > 0 } note ? note : null,
-            RecordedAt = write.Deed.At,
-        };
+        var code = await write.Db.NextCodeAsync("NT", away.ProvinceCode, OfficeClock.DayOf(write.Deed.At).Year, ct);
+        var absence = SeatAbsence.Of(input, away, code, write.Deed.At, calendars.For(unit));
         write.Db.Add(absence);
-        Record(
-            write,
-            absence,
-            "absence-recorded",
-            $"{absence.PersonName} vắng từ {VietnameseFormat.Date(from)} đến {VietnameseFormat.Date(to)}: {CoverLabels.Of(absence.Kind)}"
-        );
-        foreach (var broken in others.Where(other => other.CoverAccountId == away.AccountId && other.Meets(from, to)))
-        {
-            broken.LoseCover();
-            Record(write, broken, "cover-lost", $"{away.PersonName} cũng vắng nên không còn thay {broken.PersonName}");
-            write.Tell(
-                unit,
-                null,
-                $"{broken.Code}: {away.PersonName} cũng vắng, {broken.PersonName} chưa có người thay",
-                PathOf(broken.Code)
-            );
-        }
-
+        Record(write, absence, "absence-recorded", $"{absence.PersonName} vắng {DaysOf(absence)}: {CoverLabels.Of(absence.Kind)}");
+        await LoseAsync(write, others, absence, ct);
         return absence.Code;
     }
 
     public static string PathOf(string code) => $"/nguoi-thay/{code}";
+
+    /// <summary>Whoever is away stands in for nobody on these days; on the others he still does.</summary>
+    private async Task LoseAsync(Write write, List<SeatAbsence> others, SeatAbsence away, CancellationToken ct)
+    {
+        foreach (var broken in others.Where(other => other.Id != away.Id))
+        {
+            if (!broken.Lose(away.AccountId, away.From, away.To, calendars.For(broken.UnitPath)))
+            {
+                continue;
+            }
+
+            var text = $"{broken.Code}: {away.PersonName} vắng {DaysOf(away)}, những ngày đó {broken.PersonName} chưa có người thay";
+            Record(write, broken, "cover-lost", text);
+            write.Tell(broken.UnitPath, null, text, PathOf(broken.Code));
+            await write.TellPersonAsync(seats, broken.AccountId, text, PathOf(broken.Code), ct);
+        }
+    }
+
+    private static string DaysOf(SeatAbsence absence) => CoverDays.Text(absence.From, absence.To);
 }

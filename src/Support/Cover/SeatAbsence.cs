@@ -1,12 +1,13 @@
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.WorkingTime;
 
 namespace ThongSuot.Support.Cover;
 
 /// <summary>
-/// Somebody is away from a one-stop seat, and who stands in. The sending body has a plan for each one-stop person: leave, illness,
-/// training, leaving the post (ND 118/2025 Art. 11(8), as ND 309/2026 changed it).
+/// Somebody is away from a one-stop seat, and who stands in on which days. The sending body has a plan for each one-stop person: leave,
+/// illness, training, leaving the post (ND 118/2025 Art. 11(8), as ND 309/2026 changed it).
 /// </summary>
 internal sealed class SeatAbsence : IInProvince
 {
@@ -35,76 +36,164 @@ internal sealed class SeatAbsence : IInProvince
 
     public required AbsenceKind Kind { get; init; }
 
-    public required DateOnly From { get; init; }
+    public DateOnly From { get; private set; }
 
     /// <summary>Last day, included.</summary>
-    public required DateOnly To { get; init; }
+    public DateOnly To { get; private set; }
 
     public string? Note { get; init; }
 
     public required DateTimeOffset RecordedAt { get; init; }
 
-    public CoverState State { get; private set; }
+    /// <summary>Taken back: the person is there after all.</summary>
+    public bool Ended { get; private set; }
 
-    public SeatId? CoverSeatId { get; private set; }
+    /// <summary>Last working day for which nobody is named, so that lists need no calendar; null where there is none.</summary>
+    public DateOnly? LastUnnamed { get; private set; }
 
-    public AccountId? CoverAccountId { get; private set; }
+    /// <summary>Last working day whose stand-in the leader has not decided; null where there is none.</summary>
+    public DateOnly? LastProposed { get; private set; }
 
-    public string? CoverName { get; private set; }
-
-    /// <summary>By what the stand-in was chosen, as the rule said then.</summary>
-    public string? Because { get; private set; }
-
-    /// <summary>Whoever proposed does not decide.</summary>
-    public AccountId? ProposedBy { get; private set; }
-
-    public string? DecidedBy { get; private set; }
+    public List<CoverPart> Parts { get; private init; } = [];
 
     public int Version { get; private set; }
 
-    /// <summary>Its days are still to come or running.</summary>
-    public bool Counts(DateOnly today) => State != CoverState.Ended && To >= today;
+    /// <summary>Over all its days, those that passed too.</summary>
+    public CoverState State =>
+        Ended ? CoverState.Ended
+        : LastUnnamed is not null ? CoverState.Uncovered
+        : LastProposed is not null ? CoverState.Proposed
+        : CoverState.Covered;
 
-    public bool Meets(DateOnly from, DateOnly to) => State != CoverState.Ended && From <= to && To >= from;
+    /// <summary>Its days are still to come or running.</summary>
+    public bool Counts(DateOnly today) => !Ended && To >= today;
+
+    public bool Meets(DateOnly from, DateOnly to) => !Ended && From <= to && To >= from;
+
+    /// <summary>Over the days that are left, as its lists count it; over all its days once it is over.</summary>
+    public CoverState StateOn(DateOnly today) =>
+        !Counts(today) ? State
+        : LastUnnamed >= today ? CoverState.Uncovered
+        : LastProposed >= today ? CoverState.Proposed
+        : CoverState.Covered;
+
+    /// <summary>Working days, from one day to another, on which nobody stands in by the leader's decision.</summary>
+    public IReadOnlyList<DateOnly> Without(WorkingCalendar calendar, DateOnly from, DateOnly until) =>
+        [.. CoverDays.Of(calendar, from > From ? from : From, until < To ? until : To).Where(day => PartOn(day) is not { Decided: true })];
+
+    public CoverPart? PartOn(DateOnly day) => Parts.Find(part => part.Meets(day, day));
+
+    public static SeatAbsence Of(AbsenceInput input, Seat away, string code, DateTimeOffset at, WorkingCalendar calendar)
+    {
+        var absence = new SeatAbsence
+        {
+            Id = SeatAbsenceId.New(),
+            ProvinceCode = away.ProvinceCode,
+            Code = code,
+            UnitPath = away.SpeaksFor,
+            SeatId = away.SeatId,
+            AccountId = away.AccountId,
+            PersonName = away.PersonName,
+            Kind = input.Kind!.Value,
+            From = input.From!.Value,
+            To = input.To!.Value,
+            Note = input.Note?.Trim() is { Length: > 0 } note ? note : null,
+            RecordedAt = at,
+        };
+        absence.Changed(calendar);
+        return absence;
+    }
 
     public Refusal? Refuse(CoverAct act) =>
         act switch
         {
-            CoverAct.Propose or CoverAct.Assign => State is CoverState.Uncovered or CoverState.Proposed ? null : CoverRefusals.State(State),
-            CoverAct.Approve or CoverAct.Decline => State == CoverState.Proposed ? null : CoverRefusals.State(State),
-            _ => State != CoverState.Ended ? null : CoverRefusals.State(State),
+            _ when Ended => CoverRefusals.State(State),
+            CoverAct.Propose or CoverAct.Assign => State == CoverState.Covered ? CoverRefusals.State(State) : null,
+            CoverAct.Approve or CoverAct.Decline => Parts.Exists(part => !part.Decided) ? null : CoverRefusals.State(State),
+            _ => null,
         };
 
-    /// <summary>Names who stands in; the leader decides.</summary>
-    public Result Propose(Seat cover, string because, AccountId by) =>
-        Name(CoverAct.Propose, CoverState.Proposed, cover, because, by, null);
+    /// <summary>Names who stands in on which days; a proposal that stood there gives way, what is decided does not.</summary>
+    /// <param name="decidedBy">The leader, whose naming is the decision; null for a proposal.</param>
+    public Result Name(IReadOnlyList<CoverShare> shares, AccountId by, string? decidedBy, WorkingCalendar calendar)
+    {
+        if (Refuse(decidedBy is null ? CoverAct.Propose : CoverAct.Assign) is { } against)
+        {
+            return against;
+        }
 
-    /// <summary>The leader names who stands in: that is the decision.</summary>
-    public Result Assign(Seat cover, string because, Seat by) =>
-        Name(CoverAct.Assign, CoverState.Covered, cover, because, by.AccountId, by.Signature);
+        foreach (var share in shares)
+        {
+            if (share.Seat.AccountId == AccountId)
+            {
+                return CoverRefusals.CoversHimself;
+            }
 
-    public Result Approve(string by)
+            if (share.From < From || share.To > To || share.To < share.From)
+            {
+                return CoverRefusals.PartWrong(From, To);
+            }
+
+            if (Parts.Find(part => part.Decided && part.Meets(share.From, share.To)) is { } decided)
+            {
+                return CoverRefusals.CoveredAlready(decided);
+            }
+
+            Cut(share.From, share.To, _ => true);
+            Parts.Add(CoverPart.Of(this, share, by, decidedBy));
+        }
+
+        return Changed(calendar);
+    }
+
+    /// <summary>The leader decides whatever is proposed.</summary>
+    public Result Approve(string by, WorkingCalendar calendar)
     {
         if (Refuse(CoverAct.Approve) is { } against)
         {
             return against;
         }
 
-        (State, DecidedBy) = (CoverState.Covered, by);
-        return Changed();
+        Parts.ForEach(part => part.Decide(part.DecidedBy ?? by));
+        return Changed(calendar);
     }
 
-    /// <summary>Nobody stands in again: declined by the leader, or whoever stood in is away himself now.</summary>
-    public Result LoseCover()
+    public Result Decline(WorkingCalendar calendar)
     {
-        if (State is not (CoverState.Proposed or CoverState.Covered))
+        if (Refuse(CoverAct.Decline) is { } against)
         {
-            return CoverRefusals.State(State);
+            return against;
         }
 
-        (State, CoverSeatId, CoverAccountId, CoverName) = (CoverState.Uncovered, null, null, null);
-        (Because, ProposedBy, DecidedBy) = (null, null, null);
-        return Changed();
+        Parts.RemoveAll(part => !part.Decided);
+        return Changed(calendar);
+    }
+
+    /// <summary>Whoever stood in is away himself on some days; on the others he still stands in.</summary>
+    /// <returns>Whether he stood in on any of them.</returns>
+    public bool Lose(AccountId cover, DateOnly from, DateOnly to, WorkingCalendar calendar)
+    {
+        if (Ended || !Cut(from, to, part => part.AccountId == cover))
+        {
+            return false;
+        }
+
+        Changed(calendar);
+        return true;
+    }
+
+    /// <summary>Moves its days: what covers days that stay, stays; days that are added have nobody.</summary>
+    public Result Move(DateOnly from, DateOnly to, WorkingCalendar calendar)
+    {
+        if (Refuse(CoverAct.Move) is { } against)
+        {
+            return against;
+        }
+
+        Cut(DateOnly.MinValue, from.AddDays(-1), _ => true);
+        Cut(to.AddDays(1), DateOnly.MaxValue, _ => true);
+        (From, To) = (from, to);
+        return Changed(calendar);
     }
 
     public Result End()
@@ -114,24 +203,38 @@ internal sealed class SeatAbsence : IInProvince
             return against;
         }
 
-        State = CoverState.Ended;
-        return Changed();
+        Ended = true;
+        Version++;
+        return Result.Done;
     }
 
-    private Result Name(CoverAct act, CoverState state, Seat cover, string because, AccountId by, string? decidedBy)
+    private bool Cut(DateOnly from, DateOnly to, Func<CoverPart, bool> whose)
     {
-        if ((Refuse(act) ?? (cover.AccountId == AccountId ? CoverRefusals.CoversHimself : null)) is { } against)
+        var cut = Parts.FindAll(part => part.Meets(from, to) && whose(part));
+        foreach (var part in cut)
         {
-            return against;
+            Parts.Remove(part);
+            // The ends of all time have no day beside them.
+            var (before, after) = (
+                from > part.From ? part.On(part.From, from.AddDays(-1)) : null,
+                to < part.To ? part.On(to.AddDays(1), part.To) : null
+            );
+            Parts.AddRange(new[] { before, after }.OfType<CoverPart>());
         }
 
-        (State, CoverSeatId, CoverAccountId, CoverName) = (state, cover.SeatId, cover.AccountId, cover.PersonName);
-        (Because, ProposedBy, DecidedBy) = (because, by, decidedBy);
-        return Changed();
+        return cut.Count > 0;
     }
 
-    private Result Changed()
+    private Result Changed(WorkingCalendar calendar)
     {
+        (LastUnnamed, LastProposed) = (null, null);
+        foreach (var day in CoverDays.Of(calendar, From, To))
+        {
+            var part = PartOn(day);
+            LastUnnamed = part is null ? day : LastUnnamed;
+            LastProposed = part is { Decided: false } ? day : LastProposed;
+        }
+
         Version++;
         return Result.Done;
     }

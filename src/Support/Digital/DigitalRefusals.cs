@@ -23,5 +23,12 @@ internal static class DigitalRefusals
     public static Refusal NothingDone { get; } =
         new("support.visit-nothing", "Chưa ghi lượt hỗ trợ nào. Ghi ít nhất một số lượt.", "Filing");
 
+    public static Refusal Twice { get; } =
+        new(
+            "support.visit-twice",
+            "Ngày này tổ đã ghi một buổi đúng những số đó. Xem lại danh sách buổi; là buổi khác thì đánh dấu “Là buổi khác” rồi ghi lại.",
+            "NotTwice"
+        );
+
     public static Refusal NoteLong { get; } = new("support.visit-note", "Ghi chú dài quá 500 ký tự. Viết gọn lại.", "Note");
 }

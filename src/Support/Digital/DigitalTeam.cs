@@ -124,6 +124,9 @@ internal sealed class TeamVisit : IInProvince
 /// <summary>A day's work, as typed; an empty count is none.</summary>
 internal sealed record VisitFacts(DateOnly? On, int Filing, int Identity, int Paying, int Skills, int Difficulties, string Note)
 {
+    /// <summary>Whoever writes says that it is another visit than the one with the same numbers.</summary>
+    public bool NotTwice { get; init; }
+
     public Refusal? Against(DateOnly today) =>
         On is not { } on || on > today || on < today.AddDays(-60) ? DigitalRefusals.DayWrong
         : new[] { Filing, Identity, Paying, Skills, Difficulties }.Any(count => count is < 0 or > TeamVisit.MostPeople)

@@ -28,6 +28,11 @@ internal sealed class KeepTeam(WriteGate gate)
                 var against = DigitalReads.Keeps(team.UnitPath, seat)
                     ? facts.Against(OfficeClock.DayOf(write.Deed.At))
                     : DigitalRefusals.NotYours;
+                if (against is null && !facts.NotTwice && await IsThereAsync(write.Db, team, facts, token))
+                {
+                    against = DigitalRefusals.Twice;
+                }
+
                 if (against is not null)
                 {
                     return against;
@@ -94,6 +99,22 @@ internal sealed class KeepTeam(WriteGate gate)
 
         Record(write, team, "team-kept", $"Tổ công nghệ số {team.Hamlet}: {team.People} người, tổ trưởng {team.LeadName}");
         return team.Code;
+    }
+
+    private static Task<bool> IsThereAsync(Db db, DigitalTeam team, VisitFacts facts, CancellationToken ct)
+    {
+        var (province, id, on, visits) = (team.ProvinceCode, team.Id, facts.On!.Value, db.TeamVisits);
+        return visits
+            .Where(row => row.ProvinceCode == province && row.TeamId == id && row.On == on)
+            .AnyAsync(
+                row =>
+                    row.Filing == facts.Filing
+                    && row.Identity == facts.Identity
+                    && row.Paying == facts.Paying
+                    && row.Skills == facts.Skills
+                    && row.Difficulties == facts.Difficulties,
+                ct
+            );
     }
 
     private static async Task<DigitalTeam> NewAsync(Write write, Seat seat, CancellationToken ct) =>

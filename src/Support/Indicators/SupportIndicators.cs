@@ -70,13 +70,13 @@ internal sealed class SupportIndicators : IIndicatorSource
             var away = await absences
                 .AsNoTracking()
                 .Within(scope, row => row.UnitPath)
-                .Where(row => row.From >= from && row.From <= to && row.State != CoverState.Ended)
-                .GroupBy(row => new { row.UnitPath, row.State })
+                .Where(row => row.From >= from && row.From <= to && !row.Ended)
+                .GroupBy(row => new { row.UnitPath, Covered = row.LastUnnamed == null && row.LastProposed == null })
                 .Select(group => new { group.Key, Count = group.Count() })
                 .ToListAsync(ct);
             foreach (var row in away)
             {
-                sums.Add(Covered, row.Key.UnitPath, window, row.Key.State == CoverState.Covered ? row.Count : 0, row.Count);
+                sums.Add(Covered, row.Key.UnitPath, window, row.Key.Covered ? row.Count : 0, row.Count);
             }
 
             if (away.Count > 0)

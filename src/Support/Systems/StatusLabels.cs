@@ -26,7 +26,7 @@ internal static class StatusLabels
         status.Now switch
         {
             SystemNow.Works => string.Empty,
-            SystemNow.Partly => $"{status.Places} đơn vị, từ {VietnameseFormat.Moment(status.Since!.Value)}",
+            SystemNow.Partly => $"{status.Places.Count} đơn vị, từ {VietnameseFormat.Moment(status.Since!.Value)}",
             _ => $"từ {VietnameseFormat.Moment(status.Since!.Value)}",
         };
 }

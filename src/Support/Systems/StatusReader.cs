@@ -21,19 +21,24 @@ internal enum SystemNow
 
 /// <summary>A shared system of a province: now and over the days looked at.</summary>
 /// <param name="Since">Since when it stands as it does; null while it works.</param>
-/// <param name="Places">Units where it fails now.</param>
+/// <param name="Places">Paths of the units where it fails now; all under them are touched.</param>
 /// <param name="Percent">Part of the time in which it worked for the whole province.</param>
 internal sealed record SystemStatus(
     SharedSystem System,
     SystemNow Now,
     DateTimeOffset? Since,
-    int Places,
+    IReadOnlyList<string> Places,
     string? What,
     int Outages,
     TimeSpan Lost,
     decimal Percent,
     IReadOnlyList<SystemOutage> Last
-);
+)
+{
+    /// <summary>Whether it fails or stands still now for a unit.</summary>
+    public bool Troubles(string unitPath) =>
+        Now is SystemNow.Down or SystemNow.UnderWork || Places.Any(path => path.StartsWith(unitPath, StringComparison.Ordinal));
+}
 
 /// <summary>Reads how the shared systems stand, from the log of outages and the announced work.</summary>
 internal sealed class StatusReader(OfficeClock clock)
@@ -56,7 +61,9 @@ internal sealed class StatusReader(OfficeClock clock)
         ).ToLookup(work => work.System, StringComparer.Ordinal);
         return
         [
-            .. SharedSystems.All.Select(system => Of(system, [.. outages[system.Code]], going[system.Code].FirstOrDefault(), from, now)),
+            .. SharedSystems
+                .All.Concat(new[] { OutageKind.Software, OutageKind.Line, OutageKind.Power }.Select(SharedSystems.Unnamed))
+                .Select(system => Of(system, [.. outages[system.Code]], going[system.Code].FirstOrDefault(), from, now)),
         ];
     }
 
@@ -82,7 +89,7 @@ internal sealed class StatusReader(OfficeClock clock)
             system,
             state,
             down?.From ?? work?.From ?? (open.Count > 0 ? open[0].From : null),
-            open.Select(outage => outage.UnitPath).Distinct(StringComparer.Ordinal).Count(),
+            [.. open.Select(outage => outage.UnitPath).Distinct(StringComparer.Ordinal)],
             down?.What ?? work?.What ?? open.FirstOrDefault()?.What,
             whole.Count,
             lost,

@@ -45,9 +45,9 @@ internal sealed class KeepRoster(WriteGate gate, ISeatDirectory seats, Permissio
             deed,
             async (write, member, token) =>
             {
-                if ((await write.Db.RapidInHandAsync(member.ProvinceCode, token)).GetValueOrDefault(member.SeatId) is > 0 and var open)
+                if (await StillHasAsync(write, member, null, token) is { } has)
                 {
-                    return TeamRefusals.StillHas(member.PersonName, open);
+                    return has;
                 }
 
                 var done = member.Leave();
@@ -109,6 +109,11 @@ internal sealed class KeepRoster(WriteGate gate, ISeatDirectory seats, Permissio
             deed,
             async (write, member, token) =>
             {
+                if (await StillHasAsync(write, member, day, token) is { } has)
+                {
+                    return has;
+                }
+
                 var (province, days) = (member.ProvinceCode, write.Db.OnCallDays);
                 await days.Where(row => row.ProvinceCode == province && row.Day == day && row.MemberId == id).ExecuteDeleteAsync(token);
                 Record(write, member, "off-call", $"{member.PersonName} không trực ngày {VietnameseFormat.Date(day)}");
@@ -117,6 +122,16 @@ internal sealed class KeepRoster(WriteGate gate, ISeatDirectory seats, Permissio
             },
             ct
         );
+
+    /// <summary>Whoever leaves or is off call hands on first what is his to mend: nobody would look after it.</summary>
+    /// <param name="day">The day he is off call: what he has today, or what is due on a later one; null for all he has.</param>
+    private static async Task<Refusal?> StillHasAsync(Write write, RapidMember member, DateOnly? day, CancellationToken ct)
+    {
+        var open = await write.Db.RapidOpenOfAsync(member.ProvinceCode, member.SeatId, ct);
+        var later = day > OfficeClock.DayOf(write.Deed.At);
+        var codes = open.Where(fault => !later || OfficeClock.DayOf(fault.DueAt) == day).Select(fault => fault.Code).ToList();
+        return codes.Count > 0 ? TeamRefusals.StillHas(member.PersonName, codes) : null;
+    }
 
     private static bool AreWrong(DateOnly first, DateOnly last, DateOnly today) =>
         first < today || last < first || last.DayNumber - first.DayNumber >= MostDays;

@@ -32,6 +32,9 @@ internal static class TeamRefusals
             "To"
         );
 
-    public static Refusal StillHas(string name, int faults) =>
-        new("support.member-still-has", $"{name} còn giữ {faults} sự cố chưa xong. Chuyển người khác xử lý trước, rồi cho thôi.");
+    public static Refusal StillHas(string name, IReadOnlyList<string> codes) =>
+        new(
+            "support.member-still-has",
+            $"{name} còn giữ {codes.Count} sự cố chưa xong: {string.Join(", ", codes.Take(5))}{(codes.Count > 5 ? "…" : string.Empty)}. Mở từng sự cố ở “Báo sự cố”, bấm “Chuyển người khác”, rồi làm lại."
+        );
 }

@@ -20,14 +20,14 @@ internal static class TrainingReads
 
     public static IQueryable<TrainingSession> Pick(Db db, Seat seat, string? slug, DateOnly today)
     {
-        var (province, me, body) = (seat.ProvinceCode, seat.SeatId, seat.SpeaksFor);
+        var (province, me, body) = (seat.ProvinceCode, seat.AccountId, seat.SpeaksFor);
         var (rows, people) = (db.SessionsOf(seat).AsNoTracking(), db.TrainingPeople);
         return slug switch
         {
             Mine => rows.Where(row =>
                 row.State == TrainingState.Planned
                 && row.On >= today
-                && people.Any(one => one.ProvinceCode == province && one.TrainingId == row.Id && one.SeatId == me)
+                && people.Any(one => one.ProvinceCode == province && one.TrainingId == row.Id && one.AccountId == me)
             ),
             ToRecord => rows.Where(row => row.State == TrainingState.Planned && row.On <= today && row.UnitPath == body),
             Ahead => rows.Where(row => row.State == TrainingState.Planned),

@@ -6,6 +6,9 @@ namespace ThongSuot.Support.Training;
 /// <summary>Every reason said about training.</summary>
 internal static class TrainingRefusals
 {
+    public const string DayOffCode = "support.training-day-off";
+    public const string EmptiesDesksCode = "support.training-empties-desks";
+
     public static Refusal NotYours { get; } =
         new("support.training-not-yours", "Cơ quan mở lớp hoặc Văn phòng UBND tỉnh ghi lớp này. Chuyển cho đúng nơi.");
 
@@ -47,6 +50,23 @@ internal static class TrainingRefusals
             $"Lớp đang “{TrainingLabels.Of(state)}” nên không làm được việc đó. Tải lại trang để xem trạng thái mới."
         );
 
+    public static Refusal MostWrong { get; } =
+        new("support.training-most", $"Số người nhiều nhất từ 1 đến {TrainingSession.MostPeople}. Nhập lại.", "Most");
+
+    public static Refusal DayOff(DateOnly on, DateOnly next) =>
+        new(
+            DayOffCode,
+            $"Ngày {VietnameseFormat.Date(on)} là ngày nghỉ. Chọn ngày làm việc, gần nhất là {VietnameseFormat.Date(next)}; vẫn học ngày nghỉ thì đánh dấu “Vẫn học ngày nghỉ”.",
+            "On"
+        );
+
+    public static Refusal EmptiesDesks(IReadOnlyList<string> desks) =>
+        new(
+            EmptiesDesksCode,
+            $"Lớp mời hết người Một cửa của {string.Join("; ", desks.Take(5))}{(desks.Count > 5 ? $" và {desks.Count - 5} nơi khác" : string.Empty)}, quầy ngày đó không còn ai. Bỏ chọn cả nơi rồi chọn riêng người dự, hoặc đánh dấu “Vẫn mời hết”.",
+            "Units"
+        );
+
     public static Refusal PeopleAway(string names) =>
-        new("support.people-away", $"Ngày này có người được mời đã báo vắng: {names}. Chọn ngày khác, hoặc bỏ đơn vị của người đó.", "On");
+        new("support.people-away", $"Ngày này mọi người được mời đã báo vắng: {names}. Chọn ngày khác, hoặc mời người khác.", "On");
 }

@@ -102,6 +102,9 @@ internal sealed class TrainingPerson : IInProvince
 
     public required SeatId SeatId { get; init; }
 
+    /// <summary>The person, whatever other seats he works in.</summary>
+    public required AccountId AccountId { get; init; }
+
     public required string PersonName { get; init; }
 
     /// <summary>His organisation: the commune whose errors are looked at.</summary>

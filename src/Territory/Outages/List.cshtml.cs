@@ -73,7 +73,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
         await LoadAsync(ct);
         var recorded = ModelState.IsValid
             ? await record.RunAsync(
-                new(Input.UnitPath ?? string.Empty, Input.Kind, Input.From, Input.To, Input.What, Input.System),
+                new(Input.UnitPath ?? string.Empty, Input.Kind, Input.From, Input.To, Input.What, Input.System, Input.Late),
                 Seat.Scope,
                 DeedNow(),
                 ct
@@ -103,6 +103,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
 
         return Done("Đã ghi lúc khắc phục xong.");
     }
+
+    public bool MayCorrect(Outage outage) => CorrectOutage.May(outage, Seat, MayRecord);
 
     public bool MayEnd(Outage outage) => MayRecord && outage.To is null && Seat.Scope.Covers(outage.UnitPath);
 

@@ -18,13 +18,16 @@ internal sealed class Outage
 {
     public const int WhatLength = 500;
 
+    /// <summary>What began longer ago is written down only with the reason why so late: it explains lateness afterwards.</summary>
+    public const int OldestDays = 7;
+
     public required OutageId Id { get; init; }
 
     public required string UnitPath { get; init; }
 
     public required OutageKind Kind { get; init; }
 
-    public required DateTimeOffset From { get; init; }
+    public DateTimeOffset From { get; private set; }
 
     /// <summary>Null while it lasts.</summary>
     public DateTimeOffset? To { get; private set; }
@@ -38,6 +41,12 @@ internal sealed class Outage
 
     public required string RecordedBy { get; init; }
 
+    /// <summary>Whoever wrote it down may correct it; null for what the program wrote.</summary>
+    public AccountId? RecordedById { get; init; }
+
+    /// <summary>Why it was written down so late; null where it was not.</summary>
+    public string? LateBecause { get; private init; }
+
     public string? EndedBy { get; private set; }
 
     public int Version { get; private set; }
@@ -50,7 +59,9 @@ internal sealed class Outage
         string? what,
         DateTimeOffset now,
         string by,
-        string? system = null
+        string? system = null,
+        AccountId? byId = null,
+        string? late = null
     )
     {
         if (kind is not { } broken)
@@ -68,6 +79,11 @@ internal sealed class Outage
             return TerritoryRefusals.OutageStartsLater;
         }
 
+        if (AgainstAge(begun, now, late) is { } against)
+        {
+            return against;
+        }
+
         if (string.IsNullOrWhiteSpace(what) || what.Trim().Length > WhatLength)
         {
             return TerritoryRefusals.OutageWhatMissing;
@@ -83,6 +99,8 @@ internal sealed class Outage
             System = SharedSystems.Find(system)?.Code,
             RecordedAt = now,
             RecordedBy = by,
+            RecordedById = byId,
+            LateBecause = string.IsNullOrWhiteSpace(late) ? null : late.Trim(),
         };
         if (to is { } end && outage.End(end, now, by) is { IsRefused: true } refused)
         {
@@ -90,6 +108,33 @@ internal sealed class Outage
         }
 
         return outage;
+    }
+
+    /// <summary>Mends a time that was written down wrongly.</summary>
+    /// <param name="to">Null while it lasts.</param>
+    public Result Correct(DateTimeOffset from, DateTimeOffset? to, string? reason, DateTimeOffset now)
+    {
+        if (string.IsNullOrWhiteSpace(reason) || reason.Trim().Length > WhatLength)
+        {
+            return TerritoryRefusals.OutageReasonMissing;
+        }
+
+        if (
+            (
+                from > now ? TerritoryRefusals.OutageStartsLater
+                : to <= from ? TerritoryRefusals.OutageEndsFirst(from)
+                : to > now ? TerritoryRefusals.OutageEndsLater
+                : null
+            ) is
+            { } against
+        )
+        {
+            return against;
+        }
+
+        (From, To) = (from, to);
+        Version++;
+        return Result.Done;
     }
 
     public Result End(DateTimeOffset at, DateTimeOffset now, string by)
@@ -113,4 +158,9 @@ internal sealed class Outage
         Version++;
         return Result.Done;
     }
+
+    private static Refusal? AgainstAge(DateTimeOffset from, DateTimeOffset now, string? late) =>
+        late?.Trim().Length > WhatLength || (from < now.AddDays(-OldestDays) && string.IsNullOrWhiteSpace(late))
+            ? TerritoryRefusals.OutageLate(OldestDays)
+            : null;
 }

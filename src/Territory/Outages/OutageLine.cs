@@ -21,6 +21,8 @@ internal sealed class Form
     public string? What { get; set; }
 
     public string? System { get; set; }
+
+    public string? Late { get; set; }
 }
 
 /// <summary>The list as a file.</summary>
@@ -35,6 +37,7 @@ internal static class OutageSheet
             [
                 new("Đơn vị", 34, line => SheetCell.Of(line.UnitName)),
                 new("Sự cố", 24, line => SheetCell.Of(OutageLabels.Of(line.Outage.Kind))),
+                new("Hệ thống", 34, line => SheetCell.Of(SharedSystems.Find(line.Outage.System)?.Name)),
                 new("Từ", 18, line => SheetCell.Of(line.Outage.From)),
                 new("Đến", 18, line => SheetCell.Of(line.Outage.To)),
                 new("Phút làm việc bị mất", 14, line => SheetCell.Of((long)line.Lost.TotalMinutes)),

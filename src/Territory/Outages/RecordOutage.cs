@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Results;
+using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
 using ThongSuot.Platform.Writing;
 
@@ -16,9 +17,15 @@ internal sealed class RecordOutage(WriteGate gate, Units units)
             return TerritoryRefusals.NotYours;
         }
 
+        if (input is { Kind: OutageKind.Software, System: null or "" })
+        {
+            return TerritoryRefusals.OutageSystemMissing;
+        }
+
+        var (at, by) = (deed.At, deed.Actor);
         if (
             !Outage
-                .Start(input.UnitPath, input.Kind, input.From, input.To, input.What, deed.At, deed.Actor.Name, input.System)
+                .Start(input.UnitPath, input.Kind, input.From, input.To, input.What, at, by.Name, input.System, by.AccountId, input.Late)
                 .TryGet(out var outage, out var refusal)
         )
         {
@@ -30,21 +37,9 @@ internal sealed class RecordOutage(WriteGate gate, Units units)
             deed,
             async (write, token) =>
             {
-                var end = outage.To ?? DateTimeOffset.MaxValue;
-                var same = await write
-                    .Db.Outages.AsNoTracking()
-                    .Where(row =>
-                        row.UnitPath == outage.UnitPath
-                        && row.Kind == outage.Kind
-                        && row.System == outage.System
-                        && row.From < end
-                        && (row.To == null || row.To > outage.From)
-                    )
-                    .OrderBy(row => row.From)
-                    .FirstOrDefaultAsync(token);
-                if (same is not null)
+                if (await OverlapAsync(write.Db, outage, outage.From, outage.To, token) is { } overlap)
                 {
-                    return TerritoryRefusals.OutageOverlaps(same.From, same.To);
+                    return overlap;
                 }
 
                 write.Db.Outages.Add(outage);
@@ -54,7 +49,7 @@ internal sealed class RecordOutage(WriteGate gate, Units units)
                     outage.Id.Value,
                     province,
                     outage.UnitPath,
-                    $"{OutageLabels.Of(outage.Kind)} tại {name} từ {VietnameseFormat.Moment(outage.From)}{(outage.To is { } to ? $" đến {VietnameseFormat.Moment(to)}" : string.Empty)}: {outage.What}"
+                    $"{OutageLabels.Of(outage.Kind)} tại {name} từ {VietnameseFormat.Moment(outage.From)}{(outage.To is { } to ? $" đến {VietnameseFormat.Moment(to)}" : string.Empty)}: {outage.What}{(outage.LateBecause is { } late ? $"; ghi muộn vì {late}" : string.Empty)}"
                 );
                 return outage.Id.Value;
             },
@@ -62,12 +57,33 @@ internal sealed class RecordOutage(WriteGate gate, Units units)
         );
     }
 
+    /// <summary>The same fault of the same unit at the same time, recorded already.</summary>
+    internal static async Task<Refusal?> OverlapAsync(Db db, Outage outage, DateTimeOffset from, DateTimeOffset? to, CancellationToken ct)
+    {
+        var (end, id, unit, kind, system) = (to ?? DateTimeOffset.MaxValue, outage.Id, outage.UnitPath, outage.Kind, outage.System);
+        var same = await db
+            .Outages.AsNoTracking()
+            .Where(row =>
+                row.Id != id
+                && row.UnitPath == unit
+                && row.Kind == kind
+                && row.System == system
+                && row.From < end
+                && (row.To == null || row.To > from)
+            )
+            .OrderBy(row => row.From)
+            .FirstOrDefaultAsync(ct);
+        return same is null ? null : TerritoryRefusals.OutageOverlaps(same.From, same.To);
+    }
+
+    /// <param name="Late">Why it is written down so late.</param>
     internal sealed record Input(
         string UnitPath,
         OutageKind? Kind,
         DateTimeOffset? From,
         DateTimeOffset? To,
         string? What,
-        string? System = null
+        string? System = null,
+        string? Late = null
     );
 }

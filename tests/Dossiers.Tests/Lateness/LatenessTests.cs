@@ -141,6 +141,7 @@ public sealed class LatenessTests
                     ["Input.From"] = from,
                     ["Input.To"] = to,
                     ["Input.What"] = "Đứt cáp quang",
+                    ["Input.Late"] = "Chờ nhà mạng xác nhận",
                 }
             )
         ).Status.ShouldBe(HttpStatusCode.Found);

@@ -10,8 +10,10 @@ namespace ThongSuot.Support.Cover.Act;
 
 /// <summary>One act on one absence, with the fields it needs.</summary>
 [Permit(SupportPermissions.Cover)]
-internal sealed class ActModel(IDbContextFactory<Db> contexts, CoverCandidates candidates, ActOnCover acting) : OfficePage
+internal sealed class ActModel(IDbContextFactory<Db> contexts, CoverCandidates candidates, ActOnCover acting, KeepCover keep) : OfficePage
 {
+    private (DateOnly From, DateOnly To)? gap;
+
     [BindProperty]
     public Form Input { get; set; } = new();
 
@@ -23,8 +25,16 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, CoverCandidates c
 
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct) =>
-        await LoadAsync(code, act, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string code, string act, CancellationToken ct)
+    {
+        if (!await LoadAsync(code, act, ct))
+        {
+            return NotFound();
+        }
+
+        (Input.From, Input.To) = Act.Wants(ActFields.Person) && gap is { } days ? (days.From, days.To) : (Absence.From, Absence.To);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(string code, string act, CancellationToken ct)
     {
@@ -43,8 +53,12 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, CoverCandidates c
             return Refused(CoverRefusals.CoverMissing);
         }
 
-        var cover = Input.Cover is { } id ? new SeatId(id) : (SeatId?)null;
-        var done = await acting.RunAsync(Absence, Act.Act, cover, Input.Reason, Seat, DeedNow(Input.Reason?.Trim()), ct);
+        var deed = DeedNow(Input.Reason?.Trim());
+        var wish = Input.Cover is { } id ? new CoverWish(new SeatId(id), Input.From, Input.To) : null;
+        var done =
+            Act.Act == CoverAct.Move
+                ? await keep.MoveAsync(code, Input.From, Input.To, Seat, deed, ct)
+                : await acting.RunAsync(Absence, Act.Act, wish, Input.Reason, Seat, deed, ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
@@ -64,21 +78,33 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, CoverCandidates c
 
         (Act, Absence) = (act, absence);
         Impossible = CoverActs.Against(act.Act, absence, Seat)?.Message;
-        People = act.Wants(ActFields.Person)
-            ?
-            [
-                .. (await candidates.ReadAsync(absence, ct)).Select(one => new SelectListItem(
-                    $"{one.Seat.PersonName} · {(one.Against is null ? one.Because : "không rảnh")}",
-                    one.Seat.SeatId.Value.ToString()
-                )),
-            ]
-            : [];
+        if (act.Wants(ActFields.Person) && Impossible is null)
+        {
+            var choices = await candidates.ReadAsync(absence, ct);
+            gap = choices.Gap;
+            People = choices.Gap is { } days
+                ?
+                [
+                    .. choices
+                        .Ranked(days.From, days.To)
+                        .Select(one => new SelectListItem(
+                            $"{one.Seat.PersonName} · {(one.Against is null ? one.Because : "không rảnh cả những ngày này")}",
+                            one.Seat.SeatId.Value.ToString()
+                        )),
+                ]
+                : [];
+        }
+
         return true;
     }
 
     internal sealed class Form
     {
         public Guid? Cover { get; set; }
+
+        public DateOnly? From { get; set; }
+
+        public DateOnly? To { get; set; }
 
         public string? Reason { get; set; }
     }

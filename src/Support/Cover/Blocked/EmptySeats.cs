@@ -31,7 +31,8 @@ internal sealed class EmptySeats(UnitLeaders leaders, Units units, Calendars cal
         var open = await absences
             .AsNoTracking()
             .Within(scope, row => row.UnitPath)
-            .Where(row => row.To >= today && row.From <= until && (row.State == CoverState.Uncovered || row.State == CoverState.Proposed))
+            .Where(row => row.To >= today && row.From <= until && !row.Ended)
+            .Include(row => row.Parts)
             .OrderBy(row => row.From)
             .ToListAsync(ct);
         if (open.Count == 0)
@@ -42,8 +43,8 @@ internal sealed class EmptySeats(UnitLeaders leaders, Units units, Calendars cal
         var heads = await leaders.ReadAsync(scope, ct);
         return
         [
-            .. open.Select(row => (Row: row, Days: CoverDays.Of(calendars.For(row.UnitPath), row.From < today ? today : row.From, row.To)))
-                .Where(one => one.Days.Count > 0)
+            .. open.Select(row => (Row: row, Days: row.Without(calendars.For(row.UnitPath), today, row.To)))
+                .Where(one => one.Days is [var first, ..] && first <= until)
                 .Select(one => Of(one.Row, one.Days, heads.GetValueOrDefault(one.Row.UnitPath))),
         ];
     }
@@ -58,7 +59,7 @@ internal sealed class EmptySeats(UnitLeaders leaders, Units units, Calendars cal
             absence.RecordedAt,
             OfficeClock.StartOf(days[0]),
             owner,
-            absence.State == CoverState.Proposed ? "duyệt người thay" : "chọn người thay"
+            days.All(day => absence.PartOn(day) is not null) ? "duyệt người thay" : "chọn người thay"
         )
         {
             Remedy = new(

@@ -73,7 +73,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
         return await CoverReads
-            .Pick(db.AbsencesSeen(Seat).AsNoTracking(), CoverReads.Uncovered, Clock.Today)
+            .Pick(db.AbsencesSeen(Seat).AsNoTracking(), CoverReads.Uncovered, Clock.Today, Seat.AccountId)
             .OrderBy(row => row.From)
             .Take(AtOnce)
             .ToListAsync(ct);
@@ -87,14 +87,15 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (slug, _) in CoverReads.Tabs)
         {
-            counts[slug] = await CoverReads.Pick(seen, slug, today).CountAsync(ct);
+            counts[slug] = await CoverReads.Pick(seen, slug, today, Seat.AccountId).CountAsync(ct);
         }
 
         Counts = counts;
         var page = new PageRequest(Number);
         Rows = new Page<SeatAbsence>(
             await CoverReads
-                .Pick(seen, Group, today)
+                .Pick(seen, Group, today, Seat.AccountId)
+                .Include(row => row.Parts)
                 .OrderBy(row => row.From)
                 .ThenBy(row => row.Code)
                 .Skip(page.Skip)
@@ -110,18 +111,13 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, Units units, Cal
     private async Task<IReadOnlyList<(DateOnly, string)>> GapsAsync(IQueryable<SeatAbsence> seen, DateOnly today, CancellationToken ct)
     {
         var until = today.AddDays(Ahead);
-        var open = await seen.Where(row =>
-                row.To >= today && row.From <= until && (row.State == CoverState.Uncovered || row.State == CoverState.Proposed)
-            )
+        var open = await seen.Where(row => row.To >= today && row.From <= until && !row.Ended)
+            .Include(row => row.Parts)
             .OrderBy(row => row.From)
             .ToListAsync(ct);
         return
         [
-            .. open.SelectMany(row =>
-                    CoverDays
-                        .Of(calendars.For(row.UnitPath), row.From < today ? today : row.From, row.To > until ? until : row.To)
-                        .Select(day => (Day: day, Row: row))
-                )
+            .. open.SelectMany(row => row.Without(calendars.For(row.UnitPath), today, until).Select(day => (Day: day, Row: row)))
                 .GroupBy(one => one.Day)
                 .OrderBy(day => day.Key)
                 .Select(day =>

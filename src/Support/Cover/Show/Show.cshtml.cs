@@ -28,6 +28,15 @@ internal sealed class ShowModel(
 
     public IReadOnlyList<CoverCandidate> Candidates { get; private set; } = [];
 
+    /// <summary>The days that the candidates are looked at for: the first that need somebody.</summary>
+    public (DateOnly From, DateOnly To)? Gap { get; private set; }
+
+    /// <summary>Who would stand in on the days that have nobody, by the rule.</summary>
+    public IReadOnlyList<CoverShare> Plan { get; private set; } = [];
+
+    /// <summary>Days that are left on which nobody stands in by decision.</summary>
+    public IReadOnlyList<DateOnly> Without => Absence.Ended ? [] : Absence.Without(calendars.For(Absence.UnitPath), Today, Absence.To);
+
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public IReadOnlyList<DateOnly> Days => CoverDays.Of(calendars.For(Absence.UnitPath), Absence.From, Absence.To);
@@ -36,13 +45,8 @@ internal sealed class ShowModel(
 
     public string UnitName => units.ByPath(Absence.UnitPath)?.Name ?? Absence.UnitPath;
 
-    public CoverCandidate? Best => Candidates.FirstOrDefault(one => one.Against is null);
-
-    /// <summary>What the one button does: names the best of the rule.</summary>
-    public ActForm<CoverAct>? OneTap =>
-        Absence.State == CoverState.Uncovered && Best is not null
-            ? Acts.FirstOrDefault(act => act.Act is CoverAct.Propose or CoverAct.Assign)
-            : null;
+    /// <summary>What the one button does: names whom the rule finds for each day.</summary>
+    public ActForm<CoverAct>? OneTap => Plan.Count > 0 ? Acts.FirstOrDefault(act => act.Act is CoverAct.Propose or CoverAct.Assign) : null;
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct) => await LoadAsync(code, ct) ? Page() : NotFound();
 
@@ -58,7 +62,7 @@ internal sealed class ShowModel(
             return Refused(CoverActs.Against(CoverAct.Propose, Absence, Seat) ?? CoverRefusals.NobodyFree);
         }
 
-        var done = await acting.RunAsync(Absence, tap.Act, Best!.Seat.SeatId, null, Seat, DeedNow(), ct);
+        var done = await acting.RunAsync(Absence, tap.Act, null, null, Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
             return Refused(done.Refusal);
@@ -78,7 +82,13 @@ internal sealed class ShowModel(
 
         Absence = absence;
         Acts = May(SupportPermissions.Cover) ? [.. CoverActs.Offered(absence, Seat)] : [];
-        Candidates = absence.Counts(Clock.Today) ? await candidates.ReadAsync(absence, ct) : [];
+        if (absence.Counts(Clock.Today))
+        {
+            var choices = await candidates.ReadAsync(absence, ct);
+            (Gap, Plan) = (choices.Gap, choices.Plan());
+            Candidates = choices.Ranked(choices.Gap?.From ?? absence.From, choices.Gap?.To ?? absence.To);
+        }
+
         History = await db.HistoryOfAsync(absence.ProvinceCode, absence.Id.Value, HistoryLimit, ct);
         return true;
     }

@@ -14,27 +14,26 @@ internal sealed class CoverToday(PermissionRegistry registry, OfficeClock clock)
 
     public async Task<IReadOnlyList<TodayLine>> ReadAsync(Db db, Seat seat, CancellationToken ct)
     {
-        // The province office has it on the steering screen: it is the organisation's to find somebody.
-        if (!registry.Allows(seat.Role, SupportPermissions.Cover) || seat.Role == Role.ProvinceOffice)
+        if (!registry.Allows(seat.Role, SupportPermissions.View))
         {
             return [];
         }
 
-        var seen = db.AbsencesSeen(seat).AsNoTracking();
-        var leads = seat.Role is Role.CommuneLeader or Role.DepartmentLeader;
+        var (seen, today, me) = (db.AbsencesSeen(seat).AsNoTracking(), clock.Today, seat.AccountId);
         var batch = new TodayBatch<SeatAbsence>(rows => rows.OrderBy(row => row.From).ThenBy(row => row.Code));
+        // Whom a person stands in for he reads in each of his seats.
         batch.Ask(
             TodayPart.ToDo,
-            "lần vắng ở Một cửa chưa có người thay",
-            $"/nguoi-thay?nhom={CoverReads.Uncovered}",
-            CoverReads.Pick(seen, CoverReads.Uncovered, clock.Today)
+            "lần bạn thay người vắng ở Một cửa",
+            $"/nguoi-thay?nhom={CoverReads.Mine}",
+            CoverReads.Pick(seen, CoverReads.Mine, today, me)
         );
-        batch.Ask(
-            leads ? TodayPart.ToDo : TodayPart.WaitingFor,
-            leads ? "người thay ở Một cửa chờ tôi duyệt" : "người thay ở Một cửa chờ lãnh đạo duyệt",
-            $"/nguoi-thay?nhom={CoverReads.Proposed}",
-            CoverReads.Pick(seen, CoverReads.Proposed, clock.Today)
-        );
+        // The province office has the rest on the steering screen: it is the organisation's to find somebody.
+        if (registry.Allows(seat.Role, SupportPermissions.Cover) && seat.Role != Role.ProvinceOffice)
+        {
+            AskOfCounter(batch, seen, seat, today);
+        }
+
         return await batch.ReadAsync<Row>(
             line =>
                 row => new Row
@@ -44,8 +43,30 @@ internal sealed class CoverToday(PermissionRegistry registry, OfficeClock clock)
                     Name = row.PersonName,
                     From = row.From,
                 },
-            row => new($"{row.Name}, từ {VietnameseFormat.Date(row.From)}", KeepCover.PathOf(row.Code), OfficeClock.StartOf(row.From)),
+            row =>
+                new(
+                    $"{(row.Line == 0 ? "Bạn thay " : string.Empty)}{row.Name}, từ {VietnameseFormat.Date(row.From)}",
+                    KeepCover.PathOf(row.Code),
+                    OfficeClock.StartOf(row.From)
+                ),
             ct
+        );
+    }
+
+    private static void AskOfCounter(TodayBatch<SeatAbsence> batch, IQueryable<SeatAbsence> seen, Seat seat, DateOnly today)
+    {
+        var leads = seat.Role is Role.CommuneLeader or Role.DepartmentLeader;
+        batch.Ask(
+            TodayPart.ToDo,
+            "lần vắng ở Một cửa chưa có người thay",
+            $"/nguoi-thay?nhom={CoverReads.Uncovered}",
+            CoverReads.Pick(seen, CoverReads.Uncovered, today, seat.AccountId)
+        );
+        batch.Ask(
+            leads ? TodayPart.ToDo : TodayPart.WaitingFor,
+            leads ? "người thay ở Một cửa chờ tôi duyệt" : "người thay ở Một cửa chờ lãnh đạo duyệt",
+            $"/nguoi-thay?nhom={CoverReads.Proposed}",
+            CoverReads.Pick(seen, CoverReads.Proposed, today, seat.AccountId)
         );
     }
 

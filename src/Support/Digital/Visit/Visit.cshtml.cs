@@ -17,6 +17,9 @@ internal sealed class VisitModel(IDbContextFactory<Db> contexts, KeepTeam keep) 
 
     public Seat Now => Seat;
 
+    /// <summary>It looks like one that is written down already: whoever writes says whether it is.</summary>
+    public bool MayBeTwice { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
         Input.On = Clock.Today;
@@ -43,10 +46,14 @@ internal sealed class VisitModel(IDbContextFactory<Db> contexts, KeepTeam keep) 
             Input.Skills ?? 0,
             Input.Difficulties ?? 0,
             Input.Note?.Trim() ?? string.Empty
-        );
+        )
+        {
+            NotTwice = Input.NotTwice,
+        };
         var done = await keep.VisitAsync(code, facts, Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
+            MayBeTwice = done.Refusal == DigitalRefusals.Twice;
             return Refused(done.Refusal);
         }
 
@@ -81,5 +88,7 @@ internal sealed class VisitModel(IDbContextFactory<Db> contexts, KeepTeam keep) 
         public int? Difficulties { get; set; }
 
         public string? Note { get; set; }
+
+        public bool NotTwice { get; set; }
     }
 }

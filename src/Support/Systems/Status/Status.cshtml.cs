@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
@@ -31,15 +32,13 @@ internal sealed class StatusModel(
 
     public IReadOnlyList<PlannedWork> Works { get; private set; } = [];
 
-    /// <summary>Outages of the whole province that name no system.</summary>
-    public int Unnamed { get; private set; }
-
     public IReadOnlyList<Unit> Provinces => units.Provinces;
 
+    /// <summary>That of the seat, or the one asked for; empty until one is chosen.</summary>
     public string Province =>
-        SeatProvince is { Length: > 0 } own
-            ? own
-            : units.Provinces.FirstOrDefault(one => one.Code == Asked)?.Code ?? units.Provinces[0].Code;
+        SeatProvince is { Length: > 0 } own ? own : units.Provinces.FirstOrDefault(one => one.Code == Asked)?.Code ?? string.Empty;
+
+    public bool IsUnknown => Province.Length == 0 && !string.IsNullOrWhiteSpace(Asked);
 
     public string PlaceName => NameOf(UnitPath.OfProvince(Province));
 
@@ -53,7 +52,17 @@ internal sealed class StatusModel(
 
     public string NameOf(string path) => units.ByPath(path)?.Name ?? path;
 
-    public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (Province.Length > 0)
+        {
+            await LoadAsync(ct);
+        }
+
+        var page = Page();
+        page.StatusCode = IsUnknown ? StatusCodes.Status404NotFound : null;
+        return page;
+    }
 
     public async Task<IActionResult> OnPostCancelAsync(string code, CancellationToken ct)
     {
@@ -78,7 +87,6 @@ internal sealed class StatusModel(
         await using var db = await contexts.CreateDbContextAsync(ct);
         var (province, now, works) = (Province, Clock.Now, db.PlannedWorks);
         Systems = await reader.ReadAsync(db, province, ct);
-        Unnamed = await db.UnnamedSystemOutagesAsync(province, now.AddDays(-StatusReader.Days), now, ct);
         Works = await works
             .AsNoTracking()
             .Where(row => row.ProvinceCode == province && row.CancelledAt == null && row.To > now)

@@ -9,7 +9,7 @@ namespace ThongSuot.Support.Training.Plan;
 
 /// <summary>For whoever opens a session about one error: place, day, trainer, task, people; next, they are invited.</summary>
 [Permit(SupportPermissions.Train)]
-internal sealed class PlanModel(IDbContextFactory<Db> contexts, NeedReader reader, KeepTraining keep, Units units) : OfficePage
+internal sealed class PlanModel(IDbContextFactory<Db> contexts, NeedReader reader, PlanTraining plan, Units units) : OfficePage
 {
     private const int DaysBack = 90;
     private const int Offered = 12;
@@ -31,12 +31,18 @@ internal sealed class PlanModel(IDbContextFactory<Db> contexts, NeedReader reade
     /// <summary>Communes with the same error, the most of it first.</summary>
     public IReadOnlyList<(string Path, string Name, int Count)> Choices { get; private set; } = [];
 
-    public bool IsChosen(string path) => Input.Units.Count > 0 ? Input.Units.Contains(path) : path == Unit;
+    /// <summary>Those of each commune who could be invited alone.</summary>
+    public ILookup<string, Seat> People { get; private set; } = Array.Empty<Seat>().ToLookup(_ => string.Empty);
+
+    /// <summary>What is asked again before it is planned: a day off, a counter without anybody.</summary>
+    public (bool DayOff, bool Desks) Asks { get; private set; }
+
+    public bool IsChosen(string path) => Input.Units.Count + Input.People.Count > 0 ? Input.Units.Contains(path) : path == Unit;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         await LoadAsync(ct);
-        Input.On = Clock.Today.AddDays(7);
+        Input.On = plan.FirstDay(Clock.Today, Seat);
         Input.Most = 40;
         Input.Title = FieldName is null || Kind is not { } kind ? null : $"{TrainingLabels.Of(kind)}: {FieldName}";
     }
@@ -60,15 +66,28 @@ internal sealed class PlanModel(IDbContextFactory<Db> contexts, NeedReader reade
             Input.HandsOn,
             Input.Most,
             Input.Units
-        );
-        var done = await keep.PlanAsync(input, Seat, DeedNow(), ct);
+        )
+        {
+            People = [.. Input.People.Select(id => new SeatId(id))],
+            OnDayOff = Input.OnDayOff,
+            EmptiesDesks = Input.EmptiesDesks,
+        };
+        var done = await plan.PlanAsync(input, Seat, DeedNow(), ct);
         if (done.IsRefused)
         {
+            Asks = (
+                Input.OnDayOff || done.Refusal.Code == TrainingRefusals.DayOffCode,
+                Input.EmptiesDesks || done.Refusal.Code == TrainingRefusals.EmptiesDesksCode
+            );
             return Refused(done.Refusal);
         }
 
-        Say("Đã mở lớp; người được mời đã được báo.");
-        return Redirect(KeepTraining.PathOf(done.Value));
+        var away = done.Value.Away;
+        Say(
+            "Đã mở lớp; người được mời đã được báo."
+                + (away.Count > 0 ? $" Không mời vì đã báo vắng ngày đó: {string.Join(", ", away)}." : string.Empty)
+        );
+        return Redirect(KeepTraining.PathOf(done.Value.Code));
     }
 
     private async Task LoadAsync(CancellationToken ct)
@@ -86,6 +105,10 @@ internal sealed class PlanModel(IDbContextFactory<Db> contexts, NeedReader reade
                 .Take(Offered)
                 .Select(need => (need.UnitPath, units.ByPath(need.UnitPath)?.Name ?? need.UnitPath, need.Count)),
         ];
+        if (Kind is { } kind)
+        {
+            People = await plan.PeopleAsync(kind, Seat, ct);
+        }
     }
 
     internal sealed class Form
@@ -103,5 +126,11 @@ internal sealed class PlanModel(IDbContextFactory<Db> contexts, NeedReader reade
         public string? HandsOn { get; set; }
 
         public List<string> Units { get; set; } = [];
+
+        public List<Guid> People { get; set; } = [];
+
+        public bool OnDayOff { get; set; }
+
+        public bool EmptiesDesks { get; set; }
     }
 }
