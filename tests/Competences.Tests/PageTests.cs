@@ -168,7 +168,6 @@ public sealed class PageTests
         var paper = await leader.Client.GetAsync(
             new Uri($"/tham-quyen/het-hieu-luc?handler=Paper&xa={people.Commune.Code}", UriKind.Relative)
         );
-        await System.IO.File.WriteAllBytesAsync("/tmp/c20_cliff.docx", await paper.Content.ReadAsByteArrayAsync());
         using var zip = new ZipArchive(await paper.Content.ReadAsStreamAsync());
         using var words = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
         (await words.ReadToEndAsync()).ShouldContain(people.Commune.Name);
