@@ -26,6 +26,9 @@ internal static class CompetenceRefusals
     public static Refusal NotFalling { get; } =
         new("competences.not-falling", "Ngày này việc đó không hết căn cứ. Chọn lại việc trong danh sách hết hiệu lực.", "Subject");
 
+    public static Refusal DocumentUnknown { get; } =
+        new("competences.document-unknown", "Không có văn bản số, ký hiệu này. Chọn trong danh sách văn bản.");
+
     public static Refusal EnteredMeanwhile(string subject, string holder) =>
         new(
             "competences.entered-meanwhile",

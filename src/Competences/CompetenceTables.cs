@@ -13,6 +13,8 @@ internal static class CompetenceTables
     {
         public DbSet<CompetenceRow> CompetenceRows => db.Set<CompetenceRow>();
 
+        public DbSet<RegisterMark> RegisterMarks => db.Set<RegisterMark>();
+
         public DbSet<KeptDocument> KeptDocuments => db.Set<KeptDocument>();
 
         public DbSet<CliffPlan> CliffPlans => db.Set<CliffPlan>();
@@ -23,6 +25,7 @@ internal static class CompetenceTables
     public static void Map(ModelBuilder model)
     {
         MapRows(model);
+        MapMarks(model);
         MapDocuments(model);
         MapPlans(model);
         MapAuthorisations(model);
@@ -98,6 +101,9 @@ internal static class CompetenceTables
             }
 
             row.Property(one => one.Supersedes).HasMaxLength(CompetenceRow.SubjectLength);
+            row.Property(one => one.SearchText)
+                .HasMaxLength(CompetenceRow.SearchLength)
+                .UsePropertyAccessMode(PropertyAccessMode.Property);
             row.Ignore(one => one.IsDoubtful);
             row.Ignore(one => one.IsKnown);
             row.Ignore(one => one.Holder);
@@ -110,6 +116,14 @@ internal static class CompetenceTables
             row.HasIndex(one => one.AuthorisationId).HasFilter("authorisation_id IS NOT NULL");
             // What ends in the next weeks.
             row.HasIndex(one => one.ValidTo);
+        });
+
+    private static void MapMarks(ModelBuilder model) =>
+        model.Entity<RegisterMark>(mark =>
+        {
+            mark.ToTable("competences_marks");
+            mark.ByProvince();
+            mark.HasKey(one => one.ProvinceCode);
         });
 
     private static void MapDocuments(ModelBuilder model) =>

@@ -35,6 +35,7 @@ public sealed class CompetencesModule : IModule
     {
         services.AddSingleton<CompetenceBook>();
         services.AddSingleton<WhoReader>();
+        services.AddSingleton<RegisterReader>();
         services.AddSingleton<CliffReader>();
         services.AddSingleton<CheckReader>();
         services.AddScoped<CompetencesImport>();

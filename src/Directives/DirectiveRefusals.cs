@@ -30,6 +30,12 @@ public static class DirectiveRefusals
     public static Refusal NobodyMatches { get; } =
         new("directive.nobody-matches", "Không có đơn vị, người nào khớp. Thử ít chữ hơn, hoặc xóa ô tìm để xem tất cả.", "Find");
 
+    public static Refusal GivenAlready(string code, string person) =>
+        new(
+            "directive.given-already",
+            $"Việc này đã giao bằng chỉ đạo {code} cho {person}, chưa xong. Mở chỉ đạo {code} để đôn đốc, hoặc thu hồi trước khi giao lại."
+        );
+
     public static Refusal NoLines { get; } = new("directive.no-lines", "Chưa chọn việc nào để giao. Đánh dấu ở đầu việc cần giao.");
 
     public static Refusal NoTargets { get; } =

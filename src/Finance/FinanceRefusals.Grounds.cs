@@ -37,6 +37,13 @@ internal static partial class FinanceRefusals
             "Weights"
         );
 
+    public static Refusal CorrectionReason { get; } =
+        new(
+            "finance.correction-reason",
+            "Kỳ này đã công khai, công khai lại là đính chính. Ghi đính chính nội dung gì, tối đa 500 ký tự.",
+            "Reason"
+        );
+
     public static Refusal Contingency { get; } =
         new(
             "finance.contingency",
@@ -82,5 +89,12 @@ internal static partial class FinanceRefusals
         new(
             "finance.nothing-to-publish",
             $"Năm {year} đơn vị chưa có dự toán nên chưa có gì để công khai. Nhập quyết định giao dự toán trước."
+        );
+
+    public static Refusal CorrectionNumber(string number) =>
+        new(
+            "finance.correction-number",
+            $"Quyết định {number} là của bản đang công khai. Đính chính theo quyết định khác, nhập số và ngày của quyết định đó.",
+            "Number"
         );
 }

@@ -142,6 +142,7 @@ internal static class FinanceTables
             publication.Property(row => row.Number).HasMaxLength(BudgetDecision.NumberLength);
             publication.Property(row => row.SignerTitle).HasMaxLength(BudgetDecision.NameLength);
             publication.Property(row => row.SignerName).HasMaxLength(BudgetDecision.NameLength);
+            publication.Property(row => row.Reason).HasMaxLength(PublicHead.ReasonLength);
             publication.Property(row => row.ByName).HasMaxLength(TextLength);
             publication.Ignore(row => row.Table);
             publication.HasIndex(row => new

@@ -77,7 +77,7 @@ internal static class CheckCompetences
 
         await using var db = await program.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync(ct);
         return (
-            await program.GetRequiredService<CompetenceBook>().AllAsync(db, province, DateOnly.MinValue, ct),
+            await program.GetRequiredService<CompetenceBook>().AllAsync(db, province, null, ct),
             UnitPath.OfProvince(province)
         );
     }

@@ -21,7 +21,8 @@ internal static class Samples
         string body = "UBND cấp xã",
         Certainty certainty = Certainty.Read,
         bool? further = null,
-        string field = "Lĩnh vực mẫu"
+        string field = "Lĩnh vực mẫu",
+        Platform.Storage.SeatId? seat = null
     ) =>
         new()
         {
@@ -51,6 +52,7 @@ internal static class Samples
             Certainty = certainty,
             Source = string.Empty,
             Note = string.Empty,
+            SeatId = seat,
         };
 
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -58,6 +58,7 @@ internal sealed class ActOnAuthorisation(WriteGate gate, ISeatDirectory seats, A
                     return result.Refusal;
                 }
 
+                await RegisterMark.MoveAsync(write.Db, row.ProvinceCode, token);
                 WriteAuthorisation.Record(write, row, AuthorisationActs.Forms.Of(act).Slug, TextOf(act, row));
                 Tell(write, act, row);
                 return row.Code;

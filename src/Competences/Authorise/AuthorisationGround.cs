@@ -45,7 +45,7 @@ internal sealed record AuthorisationGround(TaskName Task, CompetenceRow? Authori
         DateOnly? to
     )
     {
-        var holding = Holding.On(rows.Where(row => documents.Holds(row, from)), unitPath, from);
+        var holding = Holding.On(rows, documents, unitPath, from);
         var own = holding.Authorities.FirstOrDefault(row => HolderMatch.IsOfBody(row, unitPath));
         // Whoever only thinks to know keeps nobody from it; a sure row of somebody else does.
         var holds = own is not null || holding.Authorities.All(row => row.IsDoubtful);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Competences.Register;
 using ThongSuot.Platform.Access;
@@ -5,9 +6,16 @@ using ThongSuot.Platform.Storage;
 
 namespace ThongSuot.Competences.Checks;
 
-/// <summary>Reads a province's register and looks through it.</summary>
+/// <summary>
+/// Reads a province's register and looks through it, once for each day and state of the register: the steering screen asks at every look.
+/// </summary>
 internal sealed class CheckReader(IDbContextFactory<Db> contexts, CompetenceBook book)
 {
+    /// <summary>Days and provinces kept; the register of one more takes the place of all.</summary>
+    private const int MostKept = 64;
+
+    private readonly ConcurrentDictionary<(string Province, DateOnly Day), Kept> kept = new();
+
     /// <param name="scope">A province's, or an organisation's own: then only what is its.</param>
     public async Task<IReadOnlyList<Finding>> ReadAsync(Scope scope, DateOnly day, CancellationToken ct)
     {
@@ -18,9 +26,9 @@ internal sealed class CheckReader(IDbContextFactory<Db> contexts, CompetenceBook
     /// <summary>The same on a connection that is open.</summary>
     public async Task<IReadOnlyList<Finding>> ReadAsync(Db db, Scope scope, DateOnly day, CancellationToken ct)
     {
-        // What has ended is needed too: who had it last is what the line says.
-        var rows = await book.AllAsync(db, scope.ProvinceCode, DateOnly.MinValue, ct);
-        var all = CompetenceChecks.On(rows, book.DocumentsOf(scope.ProvinceCode), UnitPath.OfProvince(scope.ProvinceCode), day);
+        // Documents are in memory, and another node's change of them comes a little after its mark.
+        var mark = (await RegisterMark.OfAsync(db, scope.ProvinceCode, ct), book.DocumentsOf(scope.ProvinceCode).Stamp);
+        var all = await FoundAsync(scope.ProvinceCode, day, mark).WaitAsync(ct);
         return scope.IsProvince || scope.ProvinceCode.Length == 0
             ? all
             :
@@ -30,4 +38,35 @@ internal sealed class CheckReader(IDbContextFactory<Db> contexts, CompetenceBook
                 ),
             ];
     }
+
+    private async Task<IReadOnlyList<Finding>> FoundAsync(string province, DateOnly day, (long Rows, long Documents) mark)
+    {
+        var key = (province, day);
+        if (!kept.TryGetValue(key, out var one) || one.Mark != mark || one.Found.Value.IsFaulted)
+        {
+            if (kept.Count >= MostKept)
+            {
+                kept.Clear();
+            }
+
+            one = kept.AddOrUpdate(
+                key,
+                _ => new(mark, new(() => LookAsync(province, day))),
+                (_, old) => old.Mark == mark && !old.Found.Value.IsFaulted ? old : new(mark, new(() => LookAsync(province, day)))
+            );
+        }
+
+        return await one.Found.Value;
+    }
+
+    // Whoever asks first may leave; the others wait for the same answer.
+    private async Task<IReadOnlyList<Finding>> LookAsync(string province, DateOnly day)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        // What has ended is needed too: who had it last is what the line says.
+        var rows = await book.AllAsync(db, province, null, CancellationToken.None);
+        return CompetenceChecks.On(rows, book.DocumentsOf(province), UnitPath.OfProvince(province), day);
+    }
+
+    private sealed record Kept((long Rows, long Documents) Mark, Lazy<Task<IReadOnlyList<Finding>>> Found);
 }

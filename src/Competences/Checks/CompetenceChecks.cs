@@ -18,6 +18,12 @@ internal enum FindingKind
     GivenFurther,
     OutlivesBasis,
     BasisGone,
+
+    /// <summary>The register says it holds, and what it rests on has not begun.</summary>
+    NotBegun,
+
+    /// <summary>An authorisation without a last day.</summary>
+    NoEnd,
 }
 
 /// <summary>One line with its owner.</summary>
@@ -32,10 +38,6 @@ internal static class CompetenceChecks
 {
     /// <summary>So many days ahead an end is told.</summary>
     public const int DaysAhead = 30;
-
-    private const string Chair = "chủ tịch ubnd";
-    private const string ViceChair = "phó chủ tịch";
-    private const string PublicEmployee = "viên chức";
 
     /// <param name="unitPath">The province; <c>/</c> for the register of the release alone.</param>
     public static IReadOnlyList<Finding> On(ILookup<string, CompetenceRow> rows, LegalDocuments documents, string unitPath, DateOnly day) =>
@@ -56,77 +58,99 @@ internal static class CompetenceChecks
     )
     {
         var day = row.ValidFrom > today ? row.ValidFrom : today;
+        if (row.Form != CompetenceForm.Authorised)
+        {
+            return [.. OfPower(row, documents, day)];
+        }
+
+        var holding = Holding.On([.. others, row], documents, row.UnitPath, day);
         return
         [
-            .. row.Form == CompetenceForm.Authorised
-                ? OfAuthorisation(row, [.. others, row], documents, day).Where(finding => finding.Kind != FindingKind.AuthorisationEnds)
-                : OfPower(row, documents, day),
+            .. holding.Ended.Where(one => one.Row == row).Select(one => Of(one, row.UnitPath)),
+            .. OfAuthorisation(row, holding, documents, day).Where(finding => finding.Kind != FindingKind.AuthorisationEnds),
         ];
     }
 
     private static IEnumerable<Finding> OfTask(IReadOnlyList<CompetenceRow> task, LegalDocuments documents, string unitPath, DateOnly day)
     {
+        var byPlace = task.ToLookup(row => row.UnitPath, StringComparer.Ordinal);
+        var told = new HashSet<(CompetenceRow, AuthorisationFault)>();
         // Who holds is asked where something may differ: in the province as a whole, and in each unit that has rows of its own.
-        var places = task.Select(row => row.UnitPath)
+        var places = byPlace
+            .Select(rows => rows.Key)
             .Append(unitPath)
             .Where(path => path.Length >= unitPath.Length)
-            .Distinct(StringComparer.Ordinal);
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(path => path.Length);
         foreach (var place in places)
         {
-            foreach (var finding in AtPlace(task, documents, place, day))
+            var here = new UnitPath(place).Upwards.Append(UnitPath.Nation).SelectMany(path => byPlace[path]).ToList();
+            var holding = Holding.On(here, documents, place, day);
+            foreach (var finding in AtPlace(here, holding, documents, place, day))
             {
                 yield return finding;
+            }
+
+            foreach (var ended in holding.Ended.Where(one => told.Add((one.Row, one.Fault))))
+            {
+                yield return Of(ended, place);
+            }
+
+            foreach (var row in byPlace[place].Where(row => row.Form == CompetenceForm.Authorised))
+            {
+                foreach (var finding in OfAuthorisation(row, holding, documents, day))
+                {
+                    yield return finding;
+                }
             }
         }
 
-        foreach (var row in task)
+        foreach (var finding in task.Where(row => row.Form != CompetenceForm.Authorised).SelectMany(row => OfPower(row, documents, day)))
         {
-            foreach (
-                var finding in row.Form == CompetenceForm.Authorised
-                    ? OfAuthorisation(row, task, documents, day)
-                    : OfPower(row, documents, day)
-            )
-            {
-                yield return finding;
-            }
+            yield return finding;
         }
     }
 
-    private static IEnumerable<Finding> AtPlace(IReadOnlyList<CompetenceRow> task, LegalDocuments documents, string place, DateOnly day)
+    private static IEnumerable<Finding> AtPlace(
+        List<CompetenceRow> here,
+        HoldingAnswer holding,
+        LegalDocuments documents,
+        string place,
+        DateOnly day
+    )
     {
-        var powers = task.Where(row => row.Form != CompetenceForm.Authorised && row.Covers(place) && row.ValidFrom <= day).ToList();
-        var live = powers.Where(row => documents.Holds(row, day)).ToList();
-        if (
-            powers.Count > 0
-            && (live.Count == 0 || live.TrueForAll(row => !row.IsKnown))
-            && CompetenceBook.SuccessorOf(task[0].Subject, day) is null
-        )
+        var powers = here.Where(row => row.Form != CompetenceForm.Authorised && row.ValidFrom <= day).ToList();
+        if (powers.Count > 0 && holding.IsNobody && CompetenceBook.SuccessorOf(powers[0].Subject, day) is null)
         {
             var last = powers.MaxBy(row => row.ValidTo ?? DateOnly.MaxValue)!;
-            yield return Of(
-                FindingKind.NobodyHolds,
-                last,
-                place,
-                last.IsKnown
-                    ? $"Không ai có thẩm quyền: {last.Holder} hết thẩm quyền sau {VietnameseFormat.Date(documents.EndOf(last) ?? day)} ({last.Document})"
-                    : "Chưa rõ ai có thẩm quyền: nguồn không ghi"
-            );
+            yield return Of(FindingKind.NobodyHolds, last, place, NobodyWords(last, documents, day));
         }
 
-        if (Holding.On(live, place, day) is { IsDisputed: true } answer)
+        if (holding.IsDisputed)
         {
             yield return Of(
                 FindingKind.TwoHold,
-                answer.Disputed[0],
+                holding.Disputed[0],
                 place,
-                $"{VietnameseFormat.Number(answer.Disputed.Count)} nơi cùng có thẩm quyền, không văn bản nào nói ai trước: {string.Join("; ", answer.Disputed.Select(Named))}"
+                $"{VietnameseFormat.Number(holding.Disputed.Count)} nơi cùng có thẩm quyền, không văn bản nào nói ai trước: {string.Join("; ", holding.Disputed.Select(Named))}"
             );
         }
     }
 
+    private static string NobodyWords(CompetenceRow last, LegalDocuments documents, DateOnly day) =>
+        !last.IsKnown ? "Chưa rõ ai có thẩm quyền: nguồn không ghi"
+        : documents.StartOf(last) is { } start && start > day
+            ? $"Không ai có thẩm quyền: {last.Document} giao {last.Holder} đến {VietnameseFormat.Date(start)} mới có hiệu lực"
+        : $"Không ai có thẩm quyền: {last.Holder} hết thẩm quyền sau {VietnameseFormat.Date(documents.EndOf(last) ?? day)} ({last.Document})";
+
     private static IEnumerable<Finding> OfPower(CompetenceRow row, LegalDocuments documents, DateOnly day)
     {
-        if (row.IsInForce(day) && documents.LapseOf(row) is { } lapse && lapse <= day)
+        if (!row.IsInForce(day))
+        {
+            yield break;
+        }
+
+        if (documents.LapseOf(row) is { } lapse && lapse <= day)
         {
             yield return Of(
                 FindingKind.BasisGone,
@@ -135,22 +159,23 @@ internal static class CompetenceChecks
                 $"Sổ ghi còn hiệu lực, nhưng {row.Document} hết hiệu lực từ {VietnameseFormat.Date(lapse)}"
             );
         }
+
+        if (documents.StartOf(row) is { } start && start > day)
+        {
+            yield return Of(
+                FindingKind.NotBegun,
+                row,
+                row.UnitPath,
+                $"Sổ ghi có hiệu lực từ {VietnameseFormat.Date(row.ValidFrom)}, nhưng {row.Document} đến {VietnameseFormat.Date(start)} mới có hiệu lực"
+            );
+        }
     }
 
-    private static IEnumerable<Finding> OfAuthorisation(
-        CompetenceRow row,
-        IReadOnlyList<CompetenceRow> task,
-        LegalDocuments documents,
-        DateOnly day
-    )
+    /// <summary>What is to be done about an authorisation that carries, or has ended by its own last day.</summary>
+    private static IEnumerable<Finding> OfAuthorisation(CompetenceRow row, HoldingAnswer holding, LegalDocuments documents, DateOnly day)
     {
-        if (row.ValidFrom > day)
-        {
-            yield break;
-        }
-
         // One that was revoked ends by decision: nobody has to do anything about it.
-        if (row is { AuthorisationId: not null, IsShortened: true })
+        if (row.ValidFrom > day || row is { AuthorisationId: not null, IsShortened: true })
         {
             yield break;
         }
@@ -170,75 +195,13 @@ internal static class CompetenceChecks
             }
         }
 
-        if (MayNot(row) is { } mayNot)
+        if (row.MayAuthorise == true)
         {
-            yield return Of(FindingKind.ToWhoMayNot, row, row.UnitPath, mayNot);
+            yield return Of(FindingKind.GivenFurther, row, row.UnitPath, $"Cho phép {row.Holder} ủy quyền lại ({row.Document})");
         }
 
-        if (
-            row.MayAuthorise == true
-            || task.Any(other =>
-                other != row && other.Form == CompetenceForm.Authorised && other.IsInForce(day) && Same(other.Holder, row.Previous)
-            )
-        )
-        {
-            yield return Of(
-                FindingKind.GivenFurther,
-                row,
-                row.UnitPath,
-                $"{row.Previous} được ủy quyền rồi ủy quyền lại cho {row.Holder} ({row.Document})"
-            );
-        }
-
-        foreach (var finding in AgainstGiver(row, task, documents, day))
-        {
-            yield return finding;
-        }
-    }
-
-    private static IEnumerable<Finding> AgainstGiver(
-        CompetenceRow row,
-        IReadOnlyList<CompetenceRow> task,
-        LegalDocuments documents,
-        DateOnly day
-    )
-    {
-        // An authorisation published under a code of its own names no task whose holder could be compared.
-        var powers = task.Where(other => other.Form != CompetenceForm.Authorised && other.Covers(row.UnitPath)).ToList();
-        if (powers.Count == 0)
-        {
-            yield break;
-        }
-
-        var holders = powers.Where(other => documents.Holds(other, day)).ToList();
-        // Where the body holds it, its head gives it: he signs for the body.
-        var isHead = OfficeTitle.Of(row.Previous) is SignerOffice.Head or SignerOffice.ActingHead;
-        if (
-            !holders.Exists(other =>
-                Same(other.Holder, row.Previous)
-                || Same(other.Body, row.Previous)
-                || (isHead && HolderMatch.IsCollective(other) && HolderMatch.IsOfBody(other, row.UnitPath))
-            )
-        )
-        {
-            yield return Of(
-                FindingKind.GivenWithoutPower,
-                row,
-                row.UnitPath,
-                $"{(row.Previous.Length > 0 ? row.Previous : "Người ủy quyền (sổ không ghi)")} không có thẩm quyền này trong ngày, vẫn ủy quyền cho {row.Holder} ({row.Document})"
-            );
-        }
-
-        var basis = holders
-            .Select(documents.EndOf)
-            .DefaultIfEmpty(null)
-            .Aggregate(
-                (one, other) =>
-                    one is null || other is null ? null
-                    : one > other ? one
-                    : other
-            );
-        if (holders.Count > 0 && basis is { } last && (row.ValidTo is null || row.ValidTo > last))
+        var ends = holding.Authorities.Select(documents.EndOf).ToList();
+        if (ends.Count > 0 && !ends.Contains(null) && ends.Max() is { } last && row.ValidTo > last)
         {
             yield return Of(
                 FindingKind.OutlivesBasis,
@@ -249,39 +212,28 @@ internal static class CompetenceChecks
         }
     }
 
-    private static string? MayNot(CompetenceRow row)
-    {
-        var title = row.Title.ToLowerInvariant();
-        return title.StartsWith(Chair, StringComparison.Ordinal)
-            && row.Previous.StartsWith(Chair, StringComparison.OrdinalIgnoreCase)
-            && new UnitPath(row.UnitPath).IsInCommune
-                ? $"Ủy quyền cho {row.Holder}: xã, phường khác không nhận ủy quyền của xã, phường này ({row.Document})"
-            : title.StartsWith(ViceChair, StringComparison.Ordinal)
-                ? $"Ủy quyền cho {row.Holder}: phó nhận việc bằng phân công, ký KT. ({row.Document})"
-            : title.Contains(PublicEmployee, StringComparison.Ordinal) && row.Level == HolderLevel.Commune
-                ? $"Ủy quyền cho {row.Holder}: viên chức không thuộc người được ủy quyền ({row.Document})"
-            : null;
-    }
-
-    /// <summary>A giver is written with or without his body: "Chủ tịch UBND phường" stands for "Chủ tịch UBND cấp xã".</summary>
-    private static bool Same(string one, string other)
-    {
-        var (first, second) = (Plain(one), Plain(other));
-        return first.Length > 0
-            && second.Length > 0
-            && (first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal));
-    }
-
-    private static string Plain(string holder)
-    {
-        var words = VietnameseText.SearchKey(holder).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(
-            ' ',
-            words.TakeWhile(word => word is not ("cap" or "xa" or "phuong" or "dac")).Select(word => word.TrimEnd(',', ';'))
-        );
-    }
+    private static FindingKind KindOf(AuthorisationFault fault) =>
+        fault switch
+        {
+            AuthorisationFault.NoEnd => FindingKind.NoEnd,
+            AuthorisationFault.NotBegun => FindingKind.NotBegun,
+            AuthorisationFault.BasisGone => FindingKind.BasisGone,
+            AuthorisationFault.Receiver => FindingKind.ToWhoMayNot,
+            AuthorisationFault.Further => FindingKind.GivenFurther,
+            _ => FindingKind.GivenWithoutPower,
+        };
 
     private static string Named(CompetenceRow row) => $"{row.Holder} ({row.Document})";
+
+    private static Finding Of(EndedAuthorisation ended, string place) =>
+        new(
+            KindOf(ended.Fault),
+            ended.Row.Subject,
+            ended.Row.Name,
+            place,
+            $"Ủy quyền cho {ended.Row.Holder} ({ended.Row.Document}): {ended.Why}",
+            ended.Sure
+        );
 
     private static Finding Of(FindingKind kind, CompetenceRow row, string place, string text) =>
         new(kind, row.Subject, row.Name, place, text, !row.IsDoubtful);

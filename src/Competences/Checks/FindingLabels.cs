@@ -14,6 +14,8 @@ internal static class FindingLabels
             FindingKind.ToWhoMayNot => "Ủy quyền cho người không được nhận",
             FindingKind.GivenFurther => "Ủy quyền lại",
             FindingKind.OutlivesBasis => "Ủy quyền dài hơn căn cứ",
+            FindingKind.NotBegun => "Văn bản chưa có hiệu lực",
+            FindingKind.NoEnd => "Ủy quyền không có thời hạn",
             _ => "Căn cứ không còn hiệu lực",
         };
 
@@ -23,7 +25,8 @@ internal static class FindingLabels
             FindingKind.NobodyHolds => "Trình văn bản phân cấp, hoặc ghi người có thẩm quyền theo luật",
             FindingKind.TwoHold => "Ghi văn bản nói ai trước, hoặc chấm dứt một dòng",
             FindingKind.AuthorisationEnded or FindingKind.AuthorisationEnds => "Gia hạn, hoặc để người ủy quyền ký",
-            FindingKind.OutlivesBasis => "Sửa ngày kết thúc",
+            FindingKind.OutlivesBasis or FindingKind.NoEnd => "Sửa ngày kết thúc",
+            FindingKind.NotBegun => "Chờ ngày có hiệu lực, hoặc sửa ngày trong sổ",
             FindingKind.BasisGone => "Ghi căn cứ mới, hoặc ngày kết thúc",
             _ => "Chấm dứt ủy quyền; phân công hoặc ủy quyền đúng người",
         };

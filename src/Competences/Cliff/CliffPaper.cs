@@ -8,6 +8,10 @@ namespace ThongSuot.Competences.Cliff;
 /// <summary>The list as an office takes it away: a table, and a letter to one commune.</summary>
 internal static class CliffPaper
 {
+    private const int LongestName = 90;
+    private const string Ours = "TEN-";
+    private const int LongestHolder = 60;
+
     public static OfficialDocument Of(CliffView view, Unit commune, Unit? province, DateOnly today)
     {
         var (day, lost) = (VietnameseFormat.Date(view.Day), view.Lines.Where(line => line.Kind == CliffKind.Lost).ToList());
@@ -27,11 +31,12 @@ internal static class CliffPaper
                         + $"{VietnameseFormat.Number(view.Count(CliffKind.Lasting))} việc đã có căn cứ lâu dài. "
                         + $"Hồ sơ đang giải quyết có hạn trả từ ngày {day}: {VietnameseFormat.Number(lost.Sum(line => line.DueAfter))}."
                 ),
-                new DocumentHeading(1, "Việc không còn căn cứ"),
-                TableOf(lost),
-                new DocumentHeading(1, "Việc do luật mới thay cùng ngày"),
-                TableOf([.. view.Lines.Where(line => line.Kind == CliffKind.Replaced)]),
-                new DocumentParagraph("Dòng ghi “cần kiểm lại” suy ra từ nguồn công khai, đối chiếu văn bản trước khi dùng./."),
+                .. lost.Count == 0 ? Array.Empty<DocumentBlock>() : [new DocumentHeading(1, "Việc không còn căn cứ"), .. Lost(lost, view.Eve)],
+                .. ByField("Việc do luật mới thay cùng ngày", view, CliffKind.Replaced),
+                .. ByField("Việc đã có căn cứ lâu dài", view, CliffKind.Lasting),
+                new DocumentParagraph(
+                    "Dấu (*): suy ra từ nguồn công khai, đối chiếu văn bản trước khi dùng. Tên đầy đủ của từng mã ở sổ thẩm quyền."
+                ),
             ],
             Recipients = [$"UBND {commune.Name}", "Sở Tư pháp", "Lưu: VT"],
             Signer = Signer.ForCollective("ỦY BAN NHÂN DÂN", "CHỦ TỊCH", null),
@@ -60,29 +65,88 @@ internal static class CliffPaper
             Rows = view.Lines.ToAsyncEnumerable(),
         };
 
-    private static DocumentTable TableOf(IReadOnlyList<CliffLine> lines) =>
-        new(
+    /// <summary>
+    /// Signer, basis and last day stand once over the tasks that share them: in columns of their own they made a list of 25 pages that
+    /// nobody read. What people wait for comes first.
+    /// </summary>
+    private static IEnumerable<DocumentBlock> Lost(IReadOnlyList<CliffLine> lines, DateOnly end)
+    {
+        var number = 0;
+        var groups = lines
+            .GroupBy(line => (line.Before.Holder, line.Before.Document))
+            .OrderByDescending(group => group.Sum(line => line.DueAfter))
+            .ThenByDescending(group => group.Count());
+        foreach (var group in groups)
+        {
+            var (holder, document) = group.Key;
+            yield return new DocumentHeading(
+                2,
+                $"{CleanText.CutTo(holder, LongestHolder)} ký; căn cứ {(document.Length > 0 ? document : "nguồn không ghi")}; hết ngày {VietnameseFormat.Date(end)}: {VietnameseFormat.Number(group.Count())} việc"
+            );
+            yield return new DocumentTable(
+                [
+                    new TableColumn("TT", 4, CellAlign.Centre),
+                    new TableColumn("Việc", 38),
+                    new TableColumn("Mã", 9),
+                    new TableColumn("Hồ sơ", 6, CellAlign.Right),
+                ],
+                [
+                    .. group
+                        .OrderByDescending(line => line.DueAfter)
+                        .ThenBy(line => line.Before.Field, StringComparer.Ordinal)
+                        .Select(line =>
+                            (IReadOnlyList<string>)
+                                [
+                                    VietnameseFormat.Number(++number),
+                                    CleanText.CutTo(line.Before.Name, LongestName),
+                                    Code(line),
+                                    VietnameseFormat.Number(line.DueAfter),
+                                ]
+                        ),
+                ]
+            )
+            {
+                Compact = true,
+            };
+        }
+    }
+
+    /// <summary>What nobody loses, by codes a field: the reader is to see that it is no alarm, not to read it.</summary>
+    private static IEnumerable<DocumentBlock> ByField(string title, CliffView view, CliffKind kind)
+    {
+        var fields = view
+            .Lines.Where(line => line.Kind == kind)
+            .GroupBy(line => line.Before.Field)
+            .OrderBy(field => field.Key, VietnameseOrder.Comparer)
+            .ToList();
+        return fields.Count == 0
+            ? []
+            :
             [
-                new TableColumn("STT", 1, CellAlign.Centre),
-                new TableColumn("Việc", 6),
-                new TableColumn("Người đang ký", 3),
-                new TableColumn("Văn bản", 3),
-                new TableColumn("Hồ sơ", 1, CellAlign.Right),
-                new TableColumn("Ghi chú", 2),
-            ],
-            [
-                .. lines.Select(
-                    (line, at) =>
-                        (IReadOnlyList<string>)
-                            [
-                                VietnameseFormat.Number(at + 1),
-                                $"{line.Before.Name} ({line.Before.Subject})",
-                                line.Before.Holder,
-                                line.Before.Document,
-                                VietnameseFormat.Number(line.DueAfter),
-                                line.Before.IsDoubtful ? "cần kiểm lại" : string.Empty,
-                            ]
-                ),
-            ]
-        );
+                new DocumentHeading(1, title),
+                new DocumentTable(
+                    [new TableColumn("Lĩnh vực", 8), new TableColumn("Số việc", 3, CellAlign.Right), new TableColumn("Mã", 32)],
+                    [
+                        .. fields.Select(field =>
+                            (IReadOnlyList<string>)
+                                [
+                                    field.Key.Length > 0 ? field.Key : "Khác",
+                                    VietnameseFormat.Number(field.Count()),
+                                    string.Join(", ", field.Select(Code).Where(code => code.Length > 1).Distinct(StringComparer.Ordinal)),
+                                ]
+                        ),
+                    ]
+                )
+                {
+                    Compact = true,
+                },
+            ];
+    }
+
+    /// <summary>A name that has no code in the national list has one of ours, which says nothing on paper.</summary>
+    private static string Code(CliffLine line) => Marked(line) is var marked && !marked.StartsWith(Ours, StringComparison.Ordinal) ? marked
+        : line.Before.IsDoubtful ? "*"
+        : string.Empty;
+
+    private static string Marked(CliffLine line) => line.Before.IsDoubtful ? $"{line.Before.Subject}*" : line.Before.Subject;
 }

@@ -66,7 +66,7 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts, CompetenceBook
     public async Task<CliffView> ReadAsync(Scope scope, DateOnly day, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var rows = await book.AllAsync(db, scope.ProvinceCode, day.AddDays(-1), ct);
+        var rows = await book.AllAsync(db, scope.ProvinceCode, day, ct, scope.Prefix);
         var lines = Compare(rows, book.DocumentsOf(scope.ProvinceCode), scope.Prefix, day);
         var (province, all) = (scope.ProvinceCode, db.CliffPlans);
         var plans = await all.AsNoTracking().Where(plan => plan.ProvinceCode == province && plan.FallsOn == day).ToListAsync(ct);
@@ -95,27 +95,42 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts, CompetenceBook
         DateOnly day
     )
     {
-        var eve = day.AddDays(-1);
         return
         [
-            .. rows.SelectMany(task =>
-                    task.Where(row => row.IsKnown && documents.Holds(row, eve) && Meets(row, unitPath) && IsIts(row, unitPath))
-                        .Where(row => IsHolder(row, task, documents, unitPath, eve))
-                        .Select(row => LineOf(row, task, documents, unitPath, day))
-                        // An authorisation that goes on is no power besides its giver's.
-                        .Where(line => line.Before.Form != CompetenceForm.Authorised || line.After != line.Before)
-                )
+            .. rows.SelectMany(task => OfTask(task, documents, unitPath, day))
                 .OrderBy(line => line.Kind)
                 .ThenBy(line => line.Before.Field, StringComparer.Ordinal)
                 .ThenBy(line => line.Before.Subject, StringComparer.Ordinal),
         ];
     }
 
+    private static IEnumerable<CliffLine> OfTask(IEnumerable<CompetenceRow> task, LegalDocuments documents, string unitPath, DateOnly day)
+    {
+        var byPlace = task.Where(row => Meets(row, unitPath)).ToLookup(row => row.UnitPath, StringComparer.Ordinal);
+        // Rows of the place asked for and of those above it meet there, those below it each at their own.
+        foreach (var place in byPlace.Select(rows => PlaceOf(rows.Key, unitPath)).Distinct(StringComparer.Ordinal))
+        {
+            var here = new UnitPath(place).Upwards.Append(UnitPath.Nation).SelectMany(path => byPlace[path]).ToList();
+            var eve = day.AddDays(-1);
+            var holding = Holding.On(here, documents, place, eve);
+            var lines = holding
+                .Authorities.Concat(holding.Authorised)
+                .Where(row => row.IsKnown && PlaceOf(row.UnitPath, unitPath) == place && IsIts(row, unitPath))
+                .Select(row => LineOf(row, here, documents, place, day))
+                // An authorisation that goes on is no power besides its giver's.
+                .Where(line => line.Before.Form != CompetenceForm.Authorised || line.After != line.Before);
+            foreach (var line in lines)
+            {
+                yield return line;
+            }
+        }
+    }
+
     private static CliffLine LineOf(
         CompetenceRow row,
-        IEnumerable<CompetenceRow> task,
+        IReadOnlyList<CompetenceRow> here,
         LegalDocuments documents,
-        string unitPath,
+        string place,
         DateOnly day
     )
     {
@@ -127,12 +142,12 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts, CompetenceBook
 
         var ended = documents.Of(row).Where(document => document.LapsesOn == day).ToList();
         // Where an authorisation ends its giver goes on, and where a power ends another row of the task may take it on.
-        var next = task.FirstOrDefault(other =>
+        var next = here.FirstOrDefault(other =>
             other != row
             && other.Form != CompetenceForm.Authorised
             && other.IsKnown
             && documents.Holds(other, day)
-            && other.Covers(PlaceOf(row, unitPath))
+            && other.Covers(place)
         ) ?? CompetenceBook.SuccessorOf(row.Subject, day);
         if (next is not null)
         {
@@ -149,21 +164,8 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts, CompetenceBook
     private static bool IsIts(CompetenceRow row, string unitPath) =>
         !new UnitPath(unitPath).IsInCommune || row.Level == HolderLevel.Commune;
 
-    /// <summary>A row that a nearer one goes before at the place asked for holds nothing there.</summary>
-    private static bool IsHolder(
-        CompetenceRow row,
-        IEnumerable<CompetenceRow> task,
-        LegalDocuments documents,
-        string unitPath,
-        DateOnly eve
-    )
-    {
-        var holding = Holding.On(task.Where(other => documents.Holds(other, eve)), PlaceOf(row, unitPath), eve);
-        return row.Form == CompetenceForm.Authorised || holding.Authorities.Contains(row);
-    }
-
     /// <summary>The nearer of the place asked for and the row's own.</summary>
-    private static string PlaceOf(CompetenceRow row, string unitPath) => row.UnitPath.Length > unitPath.Length ? row.UnitPath : unitPath;
+    private static string PlaceOf(string rowPath, string unitPath) => rowPath.Length > unitPath.Length ? rowPath : unitPath;
 
     private static bool Meets(CompetenceRow row, string unitPath) =>
         row.Covers(unitPath) || row.UnitPath.StartsWith(unitPath, StringComparison.Ordinal);

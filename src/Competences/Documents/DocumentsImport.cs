@@ -1,3 +1,4 @@
+using ThongSuot.Competences.Register;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Imports;
@@ -76,6 +77,7 @@ internal sealed class DocumentsImport(LawDocuments documents) : ListImport<Docum
         var present = await table.Where(row => row.ProvinceCode == province).ToDictionaryAsync(row => row.Number, ct);
         foreach (var line in lines.Select(line => line.Row))
         {
+            var before = present.GetValueOrDefault(line.Number)?.Over(null) ?? LegalDocuments.BuiltIn.Find(line.Number);
             if (!present.TryGetValue(line.Number, out var row))
             {
                 row = new()
@@ -96,12 +98,43 @@ internal sealed class DocumentsImport(LawDocuments documents) : ListImport<Docum
             (row.Date, row.Title, row.Field, row.From) = (line.Date, line.Title, line.Field, line.From);
             (row.LapsesOn, row.EndClause, row.ReplacedBy, row.By) = (line.LapsesOn, line.EndClause, line.ReplacedBy, seat.Signature);
             row.Version++;
+            Record(write, row, before, seat);
         }
 
+        await RegisterMark.MoveAsync(write.Db, province, ct);
         var words = $"Đã nhập {VietnameseFormat.Number(lines.Count)} văn bản.";
         write.Record("competences.documents-imported", "competences", draft.Id, province, seat.ScopePath, words);
         return words;
     }
+
+    /// <summary>What became of a document and what it was before, in its history.</summary>
+    private static void Record(Write write, KeptDocument row, LegalDocument? before, Seat seat)
+    {
+        var changes = before is null
+            ? []
+            : new FieldChange[]
+            {
+                new("hiệu lực", Life(before.From, before.LapsesOn), Life(row.From, row.LapsesOn)),
+                new("trích yếu", before.Title, row.Title),
+                new("lĩnh vực", before.Field, row.Field),
+                new("điều khoản hết hiệu lực", before.EndClause, row.EndClause),
+                new("văn bản thay", before.ReplacedBy, row.ReplacedBy),
+            }
+                .Where(change => change.Old != change.New)
+                .Select(change => $"{change.Field}: trước là “{Said(change.Old)}”, nay “{Said(change.New)}”")
+                .ToArray();
+        if (before is not null && changes.Length == 0)
+        {
+            return;
+        }
+
+        var words = before is null
+            ? $"Ghi văn bản {row.Number}: {Life(row.From, row.LapsesOn)}"
+            : $"Sửa văn bản {row.Number}: {string.Join("; ", changes)}";
+        write.Record("competences.document-entered", KeptDocument.RecordKind, row.Id, row.ProvinceCode, seat.ScopePath, words);
+    }
+
+    private static string Said(string? value) => string.IsNullOrEmpty(value) ? "không ghi" : value;
 
     /// <summary>Lives entered meanwhile change what a line would do.</summary>
     public override async Task<string> MarkAsync(Db db, string province, CancellationToken ct)
@@ -166,6 +199,6 @@ internal sealed class DocumentsImport(LawDocuments documents) : ListImport<Docum
             };
     }
 
-    private static string Life(DateOnly? from, DateOnly? lapses) =>
+    internal static string Life(DateOnly? from, DateOnly? lapses) =>
         $"{(from is { } first ? $"từ {VietnameseFormat.Date(first)}" : "chưa rõ ngày bắt đầu")}{(lapses is { } end ? $", hết từ {VietnameseFormat.Date(end)}" : string.Empty)}";
 }

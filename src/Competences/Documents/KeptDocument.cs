@@ -9,6 +9,7 @@ namespace ThongSuot.Competences.Documents;
 /// </summary>
 internal sealed class KeptDocument : IInProvince
 {
+    public const string RecordKind = "competence-document";
     public const int NumberLength = 60;
     public const int TextLength = 300;
 

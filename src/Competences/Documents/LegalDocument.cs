@@ -50,16 +50,21 @@ internal sealed class LegalDocuments
 
     public IReadOnlyList<LegalDocument> All { get; }
 
+    /// <summary>Moves with every change a province makes; 0 for the release alone.</summary>
+    public long Stamp { get; private init; }
+
     /// <summary>The release's with a province's over them.</summary>
     public static LegalDocuments With(IEnumerable<KeptDocument> kept)
     {
         var all = BuiltIn.All.ToDictionary(document => document.Number, StringComparer.OrdinalIgnoreCase);
+        var stamp = 0L;
         foreach (var document in kept)
         {
             all[document.Number] = document.Over(all.GetValueOrDefault(document.Number));
+            stamp += document.Version + 1;
         }
 
-        return new([.. all.Values]);
+        return new([.. all.Values]) { Stamp = stamp };
     }
 
     /// <summary>
@@ -102,8 +107,25 @@ internal sealed class LegalDocuments
         return row.ValidTo is { } own && (basis is null || own <= basis) ? own : basis;
     }
 
+    /// <summary>
+    /// The first day on which anything is in force that a row rests on, where that is later than its own; null where it is not, or one of
+    /// its documents is not known here or has no known first day.
+    /// </summary>
+    public DateOnly? StartOf(CompetenceRow row)
+    {
+        var known = Numbers(row.Document).Select(number => byNumber.GetValueOrDefault(number)).ToList();
+        return
+            known.Count > 0
+            && known.TrueForAll(document => document?.From is not null)
+            && known.Min(document => document!.From) is { } first
+            && first > row.ValidFrom
+            ? first
+            : null;
+    }
+
     /// <summary>Whether a row holds and its basis with it.</summary>
-    public bool Holds(CompetenceRow row, DateOnly day) => row.IsInForce(day) && (EndOf(row) is not { } end || day <= end);
+    public bool Holds(CompetenceRow row, DateOnly day) =>
+        row.IsInForce(day) && (EndOf(row) is not { } end || day <= end) && (StartOf(row) is not { } start || start <= day);
 
     /// <summary>
     /// What takes the place of a row's basis on the day it is gone: law of the same field that begins that very day. The power is not lost;

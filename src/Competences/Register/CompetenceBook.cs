@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Competences.Documents;
+using ThongSuot.Competences.Who;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Text;
@@ -31,6 +32,9 @@ internal sealed class CompetenceBook(Catalogue catalogue, LawDocuments documents
                 )
             ),
     ];
+
+    /// <summary>So many tasks one everyday word may bring by words alone.</summary>
+    private const int MeantEach = 3;
 
     private static readonly IReadOnlyList<string> TaskKeys = [.. Tasks.Select(task => task.Key)];
 
@@ -64,22 +68,43 @@ internal sealed class CompetenceBook(Catalogue catalogue, LawDocuments documents
         return [.. nation, .. own];
     }
 
-    /// <summary>All rows of a province by task: the nation's that hold there, and its own that had not ended before a day.</summary>
-    public async Task<ILookup<string, CompetenceRow>> AllAsync(Db db, string provinceCode, DateOnly from, CancellationToken ct)
-    {
-        var nation = BuiltInCompetences
+    /// <summary>The release's rows that hold in a province.</summary>
+    public IEnumerable<CompetenceRow> NationIn(string provinceCode) =>
+        BuiltInCompetences
             .All.Where(row => row.ProvinceCode.Length == 0 || row.ProvinceCode == provinceCode)
             .Select(documents.Of(provinceCode).Extend);
+
+    /// <summary>Rows of a province by task: the nation's that hold there, and its own.</summary>
+    /// <param name="around">Only own rows whose days run on this day or the one before; null for all.</param>
+    /// <param name="place">Only rows that meet this unit: its own, of those above and of those below.</param>
+    public async Task<ILookup<string, CompetenceRow>> AllAsync(
+        Db db,
+        string provinceCode,
+        DateOnly? around,
+        CancellationToken ct,
+        string? place = null
+    )
+    {
+        var nation = NationIn(provinceCode);
         if (provinceCode.Length == 0)
         {
             return nation.ToLookup(row => row.Subject);
         }
 
         var rows = db.CompetenceRows;
-        var own = await rows.AsNoTracking()
-            .Where(row => row.ProvinceCode == provinceCode && row.WithdrawnOn == null && (row.ValidTo == null || row.ValidTo >= from))
-            .ToListAsync(ct);
-        return nation.Concat(own).ToLookup(row => row.Subject);
+        var own = rows.AsNoTracking().Where(row => row.ProvinceCode == provinceCode && row.WithdrawnOn == null);
+        if (around is { } day)
+        {
+            var eve = day.AddDays(-1);
+            own = own.Where(row => row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= eve));
+        }
+
+        if (place is not null && place != UnitPath.OfProvince(provinceCode).ToString())
+        {
+            own = own.Where(CompetenceRow.Meeting(place));
+        }
+
+        return nation.Concat(await own.ToListAsync(ct)).ToLookup(row => row.Subject);
     }
 
     /// <summary>Whether a province keeps the register: until then nothing of it is said to be blocked.</summary>
@@ -109,8 +134,34 @@ internal sealed class CompetenceBook(Catalogue catalogue, LawDocuments documents
         var others = catalogue
             .Search(text, day, most, provinceCode)
             .Select(procedure => new TaskName(procedure.Code, procedure.Name, procedure.Field));
-        var both = found.Concat(others).DistinctBy(task => task.Subject).Take(most).ToList();
-        return found.Count > 0 ? both : [.. both.Concat(Nearest(text)).DistinctBy(task => task.Subject).Take(most)];
+        var meant = Meant(text, day, provinceCode).DistinctBy(task => task.Subject).Take(most / 2).ToList();
+        var both = meant.Concat(found).Concat(others).DistinctBy(task => task.Subject).Take(most).ToList();
+        return found.Count + meant.Count > 0 ? both : [.. both.Concat(Nearest(text)).DistinctBy(task => task.Subject).Take(most)];
+    }
+
+    /// <summary>What everyday words mean: "sổ đỏ" is in no name, and without its marks in the wrong ones.</summary>
+    private IEnumerable<TaskName> Meant(string text, DateOnly day, string provinceCode) =>
+        EverydayWords.In(text).SelectMany(word => word.Finds).SelectMany(means => MeantBy(means, day, provinceCode));
+
+    private IEnumerable<TaskName> MeantBy(string means, DateOnly day, string provinceCode)
+    {
+        if (TaskOf(means, day) is { } task)
+        {
+            return [task];
+        }
+
+        var key = VietnameseText.SearchKey(means);
+        return Tasks
+            .Where(one => WordSearch.RankOf(one.Key, key) is not null)
+            .OrderBy(one => WordSearch.RankOf(one.Key, key))
+            .ThenBy(one => one.Task.Name.Length)
+            .Select(one => one.Task)
+            .Take(MeantEach)
+            .Concat(
+                catalogue
+                    .Search(means, day, MeantEach, provinceCode)
+                    .Select(procedure => new TaskName(procedure.Code, procedure.Name, procedure.Field))
+            );
     }
 
     private static IEnumerable<TaskName> Nearest(string text) =>

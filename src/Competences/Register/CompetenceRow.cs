@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Law;
 using ThongSuot.Platform.Storage;
+using ThongSuot.Platform.Text;
 
 namespace ThongSuot.Competences.Register;
 
@@ -33,6 +35,9 @@ internal sealed class CompetenceRow : IInProvince
     public const int SubjectLength = 40;
     public const int NameLength = 1000;
     public const int TextLength = 300;
+    public const int SearchLength = 1700;
+
+    private string? searchText;
 
     public required CompetenceRowId Id { get; init; }
 
@@ -130,6 +135,13 @@ internal sealed class CompetenceRow : IInProvince
         : Body.Length > 0 ? Body
         : "chưa rõ";
 
+    /// <summary>Folded code, name, holder and document, to search without marks; made once, none of them changes.</summary>
+    public string SearchText
+    {
+        get => searchText ??= CleanText.CutTo(VietnameseText.SearchKey($"{Subject} {Name} {Holder} {Document}"), SearchLength);
+        private set => searchText = value;
+    }
+
     public bool IsKnown => Title.Length > 0 || Body.Length > 0;
 
     public bool IsInForce(DateOnly day) => WithdrawnOn is null && ValidFrom <= day && (ValidTo is null || ValidTo >= day);
@@ -168,6 +180,18 @@ internal sealed class CompetenceRow : IInProvince
                 EndBefore(begins);
             }
         }
+    }
+
+    /// <summary>The filter "of this unit, of those above it or of those below", the nation's rows left out.</summary>
+    public static Expression<Func<CompetenceRow, bool>> Meeting(string place)
+    {
+        var (above, low, high) = (
+            new UnitPath(place).Upwards.Select(path => path.ToString()).ToList(),
+            new Scope(place).Prefix,
+            new Scope(place).End
+        );
+        return row =>
+            above.Contains(row.UnitPath) || (string.Compare(row.UnitPath, low) >= 0 && string.Compare(row.UnitPath, high) < 0);
     }
 
     /// <summary>Whether it holds at a unit: everywhere above it, and in the unit itself.</summary>

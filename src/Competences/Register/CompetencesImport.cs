@@ -76,6 +76,7 @@ internal sealed class CompetencesImport(CompetenceBook book, Units units, IDbCon
             table.AddRange(Enter(task, line, province, today, CleanText.CutTo(why, CompetenceRow.TextLength)));
         }
 
+        await RegisterMark.MoveAsync(write.Db, province, ct);
         var words = $"Đã nhập {VietnameseFormat.Number(lines.Count)} dòng thẩm quyền.";
         write.Record("competences.imported", "competences", draft.Id, province, seat.ScopePath, words);
         return words;

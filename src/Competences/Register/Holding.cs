@@ -1,8 +1,10 @@
+using ThongSuot.Competences.Documents;
+
 namespace ThongSuot.Competences.Register;
 
 /// <summary>Who holds a task in a unit on a day.</summary>
 /// <param name="Authorities">One, several by amount where no amount was asked, or several that no rule puts in order.</param>
-/// <param name="Authorised">Who signs besides, each by a decision; the authority keeps its power.</param>
+/// <param name="Authorised">Who signs besides, each by a decision that carries; the authority keeps its power.</param>
 /// <param name="Disputed">Of the authorities, those that hold the same and nothing says which goes first.</param>
 internal sealed record HoldingAnswer(
     IReadOnlyList<CompetenceRow> Authorities,
@@ -10,6 +12,9 @@ internal sealed record HoldingAnswer(
     IReadOnlyList<CompetenceRow> Disputed
 )
 {
+    /// <summary>Authorisations whose own days run and by which nobody signs that day.</summary>
+    public IReadOnlyList<EndedAuthorisation> Ended { get; init; } = [];
+
     public bool IsDisputed => Disputed.Count > 0;
 
     /// <summary>The one who decides; null when nobody or more than one does.</summary>
@@ -24,19 +29,33 @@ internal sealed record HoldingAnswer(
 /// </summary>
 internal static class Holding
 {
-    /// <param name="rows">Rows of one task, of all days and units.</param>
+    /// <param name="rows">Rows of one task, of all days and units, withdrawn ones too.</param>
+    /// <param name="documents">The life of what the rows rest on, as the province knows it.</param>
     /// <param name="amount">In đồng; null when the question has none.</param>
-    public static HoldingAnswer On(IEnumerable<CompetenceRow> rows, string unitPath, DateOnly day, long? amount = null)
+    public static HoldingAnswer On(
+        IEnumerable<CompetenceRow> rows,
+        LegalDocuments documents,
+        string unitPath,
+        DateOnly day,
+        long? amount = null
+    )
     {
-        var live = rows.Where(row => row.IsInForce(day) && row.Covers(unitPath) && (amount is not { } asked || row.Takes(asked))).ToList();
-        var authorities = Ordered(live.Where(row => row.Form != CompetenceForm.Authorised && row.IsKnown).ToList());
+        var task = rows.Where(row => row.WithdrawnOn is null && row.Covers(unitPath)).ToList();
+        var fitting = task.Where(row => amount is not { } asked || row.Takes(asked)).ToList();
+        var live = fitting.Where(row => row.Form != CompetenceForm.Authorised && row.IsKnown && documents.Holds(row, day)).ToList();
+        var authorities = Ordered(live);
         authorities.RemoveAll(row =>
             amount is not null && row.MoneyTo == amount && authorities.Exists(other => other != row && other.MoneyFrom == amount)
         );
         var disputed = authorities.Where(row => authorities.Exists(other => other != row && Overlap(row, other))).ToList();
-        // An authorisation never goes before its giver: without an authority it authorises nothing.
-        var authorised = authorities.Count == 0 ? [] : live.Where(row => row.Form == CompetenceForm.Authorised).ToList();
-        return new(authorities, authorised, disputed);
+        var given = fitting
+            .Where(row => row.Form == CompetenceForm.Authorised && row.IsInForce(day))
+            .Select(row => (Row: row, Ended: AuthorisationStanding.Against(row, task, authorities, documents, unitPath, day)))
+            .ToList();
+        return new(authorities, [.. given.Where(one => one.Ended is null).Select(one => one.Row)], disputed)
+        {
+            Ended = [.. given.Select(one => one.Ended).OfType<EndedAuthorisation>()],
+        };
     }
 
     private static List<CompetenceRow> Ordered(List<CompetenceRow> live)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Paging;
 using ThongSuot.Platform.Storage;
@@ -10,10 +9,11 @@ namespace ThongSuot.Competences.Register;
 
 /// <summary>The register on a day: the province's own rows before those of the release.</summary>
 [Permit(CompetencePermissions.View)]
-internal sealed class ListModel(IDbContextFactory<Db> contexts, CompetenceBook book) : OfficePage
+internal sealed class ListModel(RegisterReader reader, CompetenceBook book) : OfficePage
 {
     private const string DoubtfulOnly = "can-kiem";
     private const string OwnOnly = "cua-tinh";
+    private const string ShippedOnly = "ban-cai";
 
     [BindProperty(SupportsGet = true, Name = "tim")]
     public string? Text { get; set; }
@@ -38,28 +38,17 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, CompetenceBook b
 
     public bool Keeps => May(CompetencePermissions.Keep) && CompetenceSeats.Keeps(Seat);
 
+    public bool Holds(CompetenceRow row) => book.DocumentsOf(Seat.ProvinceCode).Holds(row, Day);
+
     public async Task OnGetAsync(CancellationToken ct)
     {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        var (typed, day, place) = (VietnameseText.SearchKey(Text), Day, CompetenceSeats.PlaceOf(Seat));
-        var rows = (await book.AllAsync(db, Seat.ProvinceCode, day, ct))
-            .SelectMany(task => task)
-            .Where(row => row.IsInForce(day) && (row.Covers(place) || row.UnitPath.StartsWith(place, StringComparison.Ordinal)))
-            .Where(row => Form is null || row.Form == Form)
-            .Where(row => Only != DoubtfulOnly || row.IsDoubtful)
-            .Where(row => Only != OwnOnly || row.ProvinceCode.Length > 0)
-            .Where(row =>
-                VietnameseText.Matches(
-                    $"{VietnameseText.SearchKey(row.Subject)} {VietnameseText.SearchKey(row.Name)} {VietnameseText.SearchKey(row.Holder)} {VietnameseText.SearchKey(row.Document)}",
-                    typed
-                )
-            )
-            .OrderBy(row => row.ProvinceCode.Length == 0)
-            .ThenBy(row => row.Field, StringComparer.Ordinal)
-            .ThenBy(row => row.Subject, StringComparer.Ordinal)
-            .ToList();
-        var page = new PageRequest(Number);
-        Doubtful = rows.Count(row => row.IsDoubtful);
-        Rows = new([.. rows.Skip(page.Skip).Take(page.Size)], page.Number, page.Size, rows.Count);
+        var part = Only switch
+        {
+            OwnOnly => RegisterPart.Own,
+            ShippedOnly => RegisterPart.Shipped,
+            DoubtfulOnly => RegisterPart.Doubtful,
+            _ => RegisterPart.All,
+        };
+        (Rows, Doubtful) = await reader.ReadAsync(new(CompetenceSeats.PlaceOf(Seat), Day, Text, Form, part, Number), ct);
     }
 }

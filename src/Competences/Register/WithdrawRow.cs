@@ -47,6 +47,7 @@ internal sealed class WithdrawRow(WriteGate gate)
 
                 row.Withdraw(OfficeClock.DayOf(write.Deed.At), CleanText.CutTo($"{said} ({seat.Signature})", CompetenceRow.TextLength));
                 await GoOnAsync(write.Db, row, token);
+                await RegisterMark.MoveAsync(write.Db, row.ProvinceCode, token);
                 write.Record(
                     "competences.withdrawn",
                     "competences",

@@ -36,30 +36,26 @@ internal sealed class RegisterPower(
     {
         var rows = all.Where(row => row.WithdrawnOn is null).ToList();
         var (seat, day, documents) = (asked.Seat, asked.Day, law.Of(asked.Seat.ProvinceCode));
-        var holding = Holding.On(rows.Where(row => documents.Holds(row, day)), asked.UnitPath, day);
-        if (rows.Where(row => row.SeatId == seat.SeatId).OrderByDescending(row => row.ValidTo).FirstOrDefault() is { } given && !seat.Leads)
+        var holding = Holding.On(rows, documents, asked.UnitPath, day);
+        var unit = units.ByPath(seat.SpeaksFor)?.Name ?? seat.UnitName;
+        if (holding.Authorities.FirstOrDefault(row => HolderMatch.IsHolder(row, seat, unit)) is { } own)
         {
-            // No row at all says nothing against it; rows that all ended do.
-            return ByAuthorisation(given, holding, documents, asked, isEmpty: holding.IsNobody && rows.Any(HasPower));
+            return InOffice(own, documents, asked);
+        }
+
+        if (holding.Authorised.Where(row => HolderMatch.IsNamed(row, seat)).MaxBy(row => row.ValidTo) is { } given)
+        {
+            return ByAuthorisation(given, holding, documents, asked);
+        }
+
+        if (AgainstNamed(rows, holding, asked) is { } against)
+        {
+            return against;
         }
 
         if (holding.IsNobody)
         {
             return Lapsed(rows, documents, asked) ?? PowerAnswer.Nothing;
-        }
-
-        var unit = units.ByPath(seat.SpeaksFor)?.Name ?? seat.UnitName;
-        if (holding.Authorities.FirstOrDefault(row => HolderMatch.IsHolder(row, seat, unit)) is { } own)
-        {
-            var form = SignRule.For(
-                new(OfficeTitle.Of(seat.Title), SignGround.Office, day, OfficeTitle.OnPaper(seat.Title))
-                {
-                    IsCollective = HolderMatch.IsCollective(own),
-                    HeadTitle = OfficeTitle.HeadOf(seat.Title),
-                    BasisTo = documents.EndOf(own),
-                }
-            );
-            return form.IsAllowed ? new(null, form.Lines) : new(AuthorisationRefusals.Form(form.Reason!));
         }
 
         var first = holding.Authorities[0];
@@ -68,19 +64,31 @@ internal sealed class RegisterPower(
             : Doubtful(first, asked);
     }
 
+    private static PowerAnswer InOffice(CompetenceRow own, LegalDocuments documents, PowerQuestion asked)
+    {
+        var title = asked.Seat.Title;
+        var form = SignRule.For(
+            new(OfficeTitle.Of(title), SignGround.Office, asked.Day, OfficeTitle.OnPaper(title))
+            {
+                IsCollective = HolderMatch.IsCollective(own),
+                HeadTitle = OfficeTitle.HeadOf(title),
+                BasisTo = documents.EndOf(own),
+            }
+        );
+        return form.IsAllowed ? new(null, form.Lines) : new(AuthorisationRefusals.Form(form.Reason!));
+    }
+
     private static PowerAnswer ByAuthorisation(
         CompetenceRow given,
         HoldingAnswer holding,
         LegalDocuments documents,
-        PowerQuestion asked,
-        bool isEmpty
+        PowerQuestion asked
     )
     {
+        var seat = asked.Seat;
         var form = SignRule.For(
-            new(OfficeTitle.Of(asked.Seat.Title), SignGround.Authorisation, asked.Day, asked.Seat.Title)
+            new(OfficeOf(seat), SignGround.Authorisation, asked.Day, seat.Title)
             {
-                // An authorisation without a power behind it authorises nothing, nor one whose giver lost it meanwhile.
-                Holds = (!isEmpty && GiverHolds(holding, asked.UnitPath)) || given.ValidTo < asked.Day,
                 Authorisation = new(given.ValidFrom, given.ValidTo),
                 BasisTo = holding.Authorities.Select(documents.EndOf).DefaultIfEmpty(null).Min(),
             }
@@ -90,9 +98,33 @@ internal sealed class RegisterPower(
             : new(AuthorisationRefusals.Form($"{given.Document}: {form.Reason}"));
     }
 
-    /// <summary>Whoever only thinks to know of another holder keeps nobody from it; a sure row of somebody else does.</summary>
-    private static bool GiverHolds(HoldingAnswer holding, string unitPath) =>
-        holding.Authorities.Any(row => HolderMatch.IsOfBody(row, unitPath)) || holding.Authorities.All(row => row.IsDoubtful);
+    /// <summary>The head of another body that was authorised signs in its own form.</summary>
+    private static SignerOffice OfficeOf(Seat seat) =>
+        OfficeTitle.Of(seat.Title) is SignerOffice.Head or SignerOffice.ActingHead ? SignerOffice.OtherBody : OfficeTitle.Of(seat.Title);
+
+    /// <summary>Whoever is named by a decision of this system is told why it carries nothing; null for whoever none names.</summary>
+    private static PowerAnswer? AgainstNamed(IReadOnlyList<CompetenceRow> rows, HoldingAnswer holding, PowerQuestion asked)
+    {
+        var seat = asked.Seat;
+        if (seat.Leads)
+        {
+            return null;
+        }
+
+        if (holding.Ended.FirstOrDefault(one => one.Row.SeatId == seat.SeatId) is { } ended)
+        {
+            return new(AuthorisationRefusals.Form($"{ended.Row.Document}: {ended.Why}"));
+        }
+
+        var other = rows.Where(row => row.SeatId == seat.SeatId).MaxBy(row => row.ValidTo);
+        return other is null
+            ? null
+            : new(
+                AuthorisationRefusals.Form(
+                    $"{other.Document}: {(other.ValidFrom > asked.Day ? "Văn bản chưa có hiệu lực trong ngày ký." : "Văn bản đã hết hiệu lực trước ngày ký.")}"
+                )
+            );
+    }
 
     private static bool HasPower(CompetenceRow row) => row.Form != CompetenceForm.Authorised && row.IsKnown;
 

@@ -40,6 +40,9 @@ internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units unit
 
     public IReadOnlyList<TaskName> Found { get; private set; } = [];
 
+    /// <summary>Whose a matter asked for in everyday words is, where no task says it.</summary>
+    public IReadOnlyList<MatterNotice> Notices { get; private set; } = [];
+
     public WhoAnswer? Answer { get; private set; }
 
     public Unit? Unit { get; private set; }
@@ -68,6 +71,7 @@ internal sealed class WhoModel(WhoReader reader, CompetenceBook book, Units unit
         else if (Text is { Length: > 0 } text)
         {
             Found = await reader.FindAsync(text, day, province, Most, ct);
+            Notices = EverydayWords.NoticesOf(EverydayWords.In(text), day);
             if (Found.FirstOrDefault(found => found.Subject == text.Trim()) is { } exact)
             {
                 // Whoever types a code means it.

@@ -87,10 +87,10 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
     {
         // What was withdrawn was a mistake: shown in the history, and nothing rests on it.
         var rows = all.Where(row => row.WithdrawnOn is null).ToList();
-        var holding = Holding.On(rows.Where(row => documents.Holds(row, day)), unitPath, day, amount);
+        var holding = Holding.On(rows, documents, unitPath, day, amount);
         var end = holding.Authorities.Select(documents.EndOf).Where(last => last is not null).DefaultIfEmpty(null).Min();
         var next = end is { } last
-            ? Holding.On(rows.Where(row => documents.Holds(row, last.AddDays(1))), unitPath, last.AddDays(1), amount).Authority
+            ? Holding.On(rows, documents, unitPath, last.AddDays(1), amount).Authority
             : null;
         return new(
             task,

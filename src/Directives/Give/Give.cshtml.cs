@@ -47,6 +47,9 @@ internal sealed partial class GiveModel(
     /// <summary>That record, as the seat may see it.</summary>
     public DirectiveMatter? From { get; private set; }
 
+    /// <summary>The directive that record has already; null for none that goes on.</summary>
+    public StandingDirective? Made { get; private set; }
+
     /// <summary>Code of the directive a part of which is given.</summary>
     [BindProperty(SupportsGet = true, Name = "thuoc")]
     public string? Of { get; set; }
@@ -134,7 +137,7 @@ internal sealed partial class GiveModel(
 
         if (FromId is { } source)
         {
-            From = matters.FirstOrDefault(matter => matter.Kind == FromKind) is { } kind ? await kind.FindAsync(source, Seat, ct) : null;
+            await FindMatterAsync(source, ct);
             if (From is null)
             {
                 return false;

@@ -14,6 +14,14 @@ internal sealed class GiveDirective(WriteGate gate, DirectiveSettlement settleme
             deed,
             async (write, token) =>
             {
+                if (
+                    draft.From is { } from
+                    && await MatterDirectives.StandingAsync(write.Db, from.Id, draft.Giver, token) is { } standing
+                )
+                {
+                    return DirectiveRefusals.GivenAlready(standing.Code, standing.PersonName);
+                }
+
                 var given = await settlement.GiveAsync(write, line is null ? draft : BlockedDrafts.From(draft, line), token);
                 if (line is not null && !given.IsRefused)
                 {

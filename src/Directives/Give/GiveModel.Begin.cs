@@ -44,6 +44,13 @@ internal sealed partial class GiveModel
         return Page();
     }
 
+    private async Task FindMatterAsync(Guid source, CancellationToken ct)
+    {
+        From = matters.FirstOrDefault(matter => matter.Kind == FromKind) is { } kind ? await kind.FindAsync(source, Seat, ct) : null;
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        Made = From is null ? null : await MatterDirectives.StandingAsync(db, source, Seat, ct);
+    }
+
     private async Task<GiveForm> BeginAsync(CancellationToken ct)
     {
         var directedBy = await drafts.DirectedByAsync(Seat, Line is not null, ct);

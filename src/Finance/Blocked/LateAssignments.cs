@@ -35,7 +35,7 @@ internal sealed class LateAssignments(FinanceBooks books, UnitLeaders leaders, O
 
     public async Task<IReadOnlyList<UnitFigure>> ReadAsync(Db db, string unitPath, CancellationToken ct)
     {
-        var sums = await BoardReader.SumsAsync(db, new Scope(unitPath), clock.Today.Year, clock.Today, ct);
+        var sums = await BoardReader.SumsAsync(db, new Scope(unitPath), clock.Today.Year, clock.Today, string.Empty, ct);
         return sums.Count == 0
             ? []
             :

@@ -10,6 +10,7 @@ namespace ThongSuot.Finance.Board;
 /// <summary>The lines of one unit in a year, added up by the database; all sums in đồng.</summary>
 /// <param name="Assigned">Received less given on.</param>
 /// <param name="SetAside">Of what is left, held back as saving.</param>
+/// <param name="Contingency">Of what is left, contingency: given on by decision and never spent as it is.</param>
 /// <param name="LastPay">The latest day on which a line of pay was paid.</param>
 internal sealed record UnitSums(
     string UnitPath,
@@ -18,6 +19,7 @@ internal sealed record UnitSums(
     long Committed,
     long Spent,
     long SetAside,
+    long Contingency,
     long PayAssigned,
     long PaySpent,
     long PayCommitted,
@@ -58,6 +60,12 @@ internal sealed record BoardRow(string Name, string UnitPath, string List, IRead
 
     /// <summary>Of what is left, held back as saving: it is not spent.</summary>
     public long SetAside => Units.Sum(unit => unit.SetAside);
+
+    /// <summary>Of what is left, contingency: it is given on by decision and not spent.</summary>
+    public long Contingency => Units.Sum(unit => unit.Contingency);
+
+    /// <summary>What of it can really be spent.</summary>
+    public long Usable => Left - SetAside - Contingency;
 
     /// <summary>Of the organisation's own lines, what it was given and has not given on to its units.</summary>
     public long NotGivenOn => Units.Where(unit => unit.UnitPath == UnitPath).Sum(unit => unit.Assigned - unit.Committed - unit.Spent);
@@ -102,7 +110,7 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
     public async Task<BoardView> ReadAsync(Scope scope, int year, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var sums = await SumsAsync(db, scope, year, clock.Today, ct);
+        var sums = await SumsAsync(db, scope, year, clock.Today, books.Law.ContingencySource(new DateOnly(year, 1, 1)), ct);
         var rows = scope.IsProvince
             ? ByOrganisation(sums, year, scope)
             : [.. sums.Select(unit => RowOf(books.ShortNameOf(unit.UnitPath), unit.UnitPath, year, [unit], isOwn: true))];
@@ -117,7 +125,15 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
     }
 
     /// <summary>One row for each unit that has a line in the year.</summary>
-    public static async Task<List<UnitSums>> SumsAsync(Db db, Scope scope, int year, DateOnly today, CancellationToken ct)
+    /// <param name="contingency">Code of the source that is contingency.</param>
+    public static async Task<List<UnitSums>> SumsAsync(
+        Db db,
+        Scope scope,
+        int year,
+        DateOnly today,
+        string contingency,
+        CancellationToken ct
+    )
     {
         var lines = db.BudgetLines;
         var sums = await lines
@@ -132,6 +148,7 @@ internal sealed class BoardReader(IDbContextFactory<Db> contexts, FinanceBooks b
                 unit.Sum(row => row.Committed),
                 unit.Sum(row => row.Spent),
                 unit.Sum(row => row.SetAside),
+                unit.Sum(row => row.Source == contingency ? row.Assigned - row.Committed - row.Spent : 0),
                 unit.Sum(row => row.IsPay ? row.Assigned : 0),
                 unit.Sum(row => row.IsPay ? row.Spent : 0),
                 unit.Sum(row => row.IsPay ? row.Committed : 0),

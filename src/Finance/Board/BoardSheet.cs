@@ -19,6 +19,8 @@ internal static class BoardSheet
                 new("Đang giữ, cam kết", 20, row => SheetCell.Of(row.Committed)),
                 new("Còn lại", 20, row => SheetCell.Of(row.Left)),
                 new("Trong đó giữ tiết kiệm", 20, row => SheetCell.Of(row.SetAside)),
+                new("Trong đó dự phòng", 20, row => SheetCell.Of(row.Contingency)),
+                new("Còn lại thực dùng", 20, row => SheetCell.Of(row.Usable)),
                 new("Tỷ lệ chi", 12, row => SheetCell.Share(row.Spent, row.Assigned)),
                 new("Số tháng lương còn đủ", 14, row => SheetCell.Of(row.MonthsOfPay(view.Ended))),
                 new("Dòng quá hạn phân bổ", 14, row => SheetCell.Of((long)row.LateLines)),
@@ -32,10 +34,12 @@ internal static class BoardSheet
                 SheetCell.Of(view.Total.Committed),
                 SheetCell.Of(view.Total.Left),
                 SheetCell.Of(view.Total.SetAside),
+                SheetCell.Of(view.Total.Contingency),
+                SheetCell.Of(view.Total.Usable),
                 SheetCell.Share(view.Total.Spent, view.Total.Assigned),
                 SheetCell.Of(view.Total.MonthsOfPay(view.Ended)),
                 SheetCell.Of((long)view.Total.LateLines),
             ],
-            Remarks = ["Được giao = đã chi + đang giữ, cam kết + còn lại. Phần đã phân bổ cho đơn vị dưới tính ở đơn vị dưới."],
+            Remarks = ["Được giao = đã chi + đang giữ, cam kết + còn lại; còn lại = thực dùng + giữ tiết kiệm + dự phòng. Phần đã phân bổ cho đơn vị dưới tính ở đơn vị dưới."],
         };
 }

@@ -21,6 +21,9 @@ internal sealed class LineFilter
     /// <summary>Lines of which something is held back as saving.</summary>
     public const string Held = "tiet-kiem";
 
+    /// <summary>Lines of contingency with something left.</summary>
+    public const string Contingency = "du-phong";
+
     /// <summary>Nobody gave on, asked for or spent anything of it; the words of the index of such lines.</summary>
     public static readonly Expression<Func<BudgetLine, bool>> IsUntouched = row =>
         row.GivenOn == 0 && row.Committed == 0 && row.Spent == 0 && row.Assigned > 0;
@@ -44,7 +47,8 @@ internal sealed class LineFilter
 
     public bool IsNarrow => !string.IsNullOrEmpty(Source) || !string.IsNullOrEmpty(Item) || !string.IsNullOrEmpty(Only);
 
-    public IQueryable<BudgetLine> Narrow(Db db, Scope scope, int year, DateOnly today)
+    /// <param name="contingency">Code of the source that is contingency.</param>
+    public IQueryable<BudgetLine> Narrow(Db db, Scope scope, int year, DateOnly today, string contingency)
     {
         var lines = db.BudgetLines;
         var asked =
@@ -70,6 +74,7 @@ internal sealed class LineFilter
         {
             Late => rows.Where(IsUntouched).Where(row => row.GiveOnBy < today),
             Held => rows.Where(row => row.SetAside > 0),
+            Contingency => rows.Where(row => row.Source == contingency && row.Assigned > row.Committed + row.Spent),
             HasLeft => rows.Where(row => row.Assigned > row.Committed + row.Spent),
             Empty => rows.Where(row => row.Assigned > 0 && row.Assigned == row.Committed + row.Spent),
             _ => rows,

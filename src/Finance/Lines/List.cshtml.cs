@@ -24,7 +24,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
     public Page<BudgetLine> Rows { get; private set; } = new([], 1, PageRequest.DefaultSize, 0);
 
-    public LineTotals Total { get; private set; } = new(0, 0, 0, 0);
+    public LineTotals Total { get; private set; } = new(0, 0, 0, 0, 0);
 
     public int Year => FinanceYears.Of(Asked, Clock.Today);
 
@@ -42,6 +42,9 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
             .Codes.All.Where(code => code.Kind == Codes.CodeKind.Source)
             .Select(code => new SelectListItem($"{code.Code} {code.Name}", code.Code, code.Code == Filter.Source));
 
+    /// <summary>Code of the source that is contingency in the year.</summary>
+    public string Contingency => books.Law.ContingencySource(new DateOnly(Year, 1, 1));
+
     private Scope Scope => FinanceSeats.ScopeOf(Seat);
 
     public string NameOf(string path) => books.ShortNameOf(path);
@@ -53,7 +56,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
     public async Task OnGetAsync(CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var (picked, page) = (Filter.Narrow(db, Scope, Year, Clock.Today), new PageRequest(Number));
+        var (picked, page) = (Filter.Narrow(db, Scope, Year, Clock.Today, Contingency), new PageRequest(Number));
+        var contingency = Contingency;
         var rows = await LineFilter.InOrder(picked).Skip(page.Skip).Take(page.Size).ToListAsync(ct);
         Rows = new Page<BudgetLine>(rows, page.Number, page.Size, await picked.CountAsync(ct));
         var sums = await picked
@@ -62,7 +66,8 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
                 all.Sum(row => row.Assigned),
                 all.Sum(row => row.Committed),
                 all.Sum(row => row.Spent),
-                all.Sum(row => row.SetAside)
+                all.Sum(row => row.SetAside),
+                all.Sum(row => row.Source == contingency ? row.Assigned - row.Committed - row.Spent : 0)
             ))
             .ToListAsync(ct);
         Total = sums is [var total] ? total : Total;
@@ -72,7 +77,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
     {
         await OnGetAsync(ct);
         return new SheetDownload<BudgetLine>(
-            TreasuryShape.Of(ReadAsync(), Total, What, Year, AsOf, books),
+            TreasuryShape.Of(ReadAsync(), Total, What, Year, AsOf, Contingency, books),
             dang,
             $"doi-chieu-du-toan-{Year}"
         );
@@ -83,7 +88,7 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
         await using var db = await contexts.CreateDbContextAsync();
         await foreach (
             var row in LineFilter
-                .InOrder(Filter.Narrow(db, Scope, Year, Clock.Today))
+                .InOrder(Filter.Narrow(db, Scope, Year, Clock.Today, Contingency))
                 .Take(Sheet<BudgetLine>.MostStreamed)
                 .AsAsyncEnumerable()
         )
@@ -95,7 +100,11 @@ internal sealed class ListModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 
 /// <summary>Sums of a list, in đồng.</summary>
 /// <param name="SetAside">Of what is left, held back as saving.</param>
-internal sealed record LineTotals(long Assigned, long Committed, long Spent, long SetAside)
+/// <param name="Contingency">Of what is left, contingency: given on by decision and never spent as it is.</param>
+internal sealed record LineTotals(long Assigned, long Committed, long Spent, long SetAside, long Contingency)
 {
     public long Left => Assigned - Committed - Spent;
+
+    /// <summary>What of it can really be spent.</summary>
+    public long Usable => Left - SetAside - Contingency;
 }

@@ -15,6 +15,7 @@ internal static class TreasuryShape
         string what,
         int year,
         DateTimeOffset asOf,
+        string contingency,
         FinanceBooks books
     ) =>
         new()
@@ -38,6 +39,9 @@ internal static class TreasuryShape
                 new("Đang giữ, cam kết chi", 18, row => SheetCell.Of(row.Committed)),
                 new("Đã chi", 18, row => SheetCell.Of(row.Spent)),
                 new("Còn lại", 18, row => SheetCell.Of(row.Left)),
+                new("Giữ tiết kiệm", 18, row => SheetCell.Of(row.SetAside), "Trong số còn lại"),
+                new("Dự phòng", 18, row => SheetCell.Of(row.Source == contingency ? row.Left : 0), "Trong số còn lại"),
+                new("Thực dùng", 18, row => SheetCell.Of(row.Source == contingency ? 0 : row.Free), "Trong số còn lại"),
             ],
             Rows = rows,
             Total =
@@ -48,7 +52,10 @@ internal static class TreasuryShape
                 SheetCell.Of(total.Committed),
                 SheetCell.Of(total.Spent),
                 SheetCell.Of(total.Left),
+                SheetCell.Of(total.SetAside),
+                SheetCell.Of(total.Contingency),
+                SheetCell.Of(total.Usable),
             ],
-            Remarks = ["Được sử dụng = đang giữ, cam kết chi + đã chi + còn lại."],
+            Remarks = ["Được sử dụng = đang giữ, cam kết chi + đã chi + còn lại; còn lại = giữ tiết kiệm + dự phòng + thực dùng."],
         };
 }

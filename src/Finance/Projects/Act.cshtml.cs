@@ -114,7 +114,7 @@ internal sealed class ActModel(IDbContextFactory<Db> contexts, FinanceBooks book
             Waiting = [.. waiting.Where(one => ProjectRequests.MayDecide(row, one.Kind, Seat) && one.AskedBy != Seat.AccountId)];
         }
 
-        if (act.Act is ProjectAct.Accept or ProjectAct.Disburse or ProjectAct.Recover)
+        if (act.Act is ProjectAct.Accept or ProjectAct.CorrectAcceptance or ProjectAct.Disburse or ProjectAct.Recover)
         {
             Contracts = await ProjectReads.ContractsAsync(db, row, ct);
         }

@@ -57,7 +57,7 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
                     return ProjectRefusals.NotFound;
                 }
 
-                if ((ProjectCompetence.Against(act, row, seat) ?? Against(act, input, OfficeClock.DayOf(write.Deed.At))) is { } against)
+                if ((ProjectCompetence.Against(act, row, seat) ?? Against(act, input, row, OfficeClock.DayOf(write.Deed.At))) is { } against)
                 {
                     return against;
                 }
@@ -75,7 +75,7 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
                     row.Id.Value,
                     row.ProvinceCode,
                     row.OwnerPath,
-                    $"{form.Past}{(input.Number.Length > 0 ? $" {input.Number}" : string.Empty)}{(input.Amount > 0 ? $": {VietnameseFormat.Money(input.Amount)}" : string.Empty)}{(act == ProjectAct.ReportProgress ? $": {input.Percent} %" : string.Empty)}{DecidedOf(write.Db, input)}",
+                    $"{form.Past}{(input.Number.Length > 0 ? $" {input.Number}" : string.Empty)}{(input.Amount > 0 ? $": {VietnameseFormat.Money(input.Amount)}" : string.Empty)}{(act == ProjectAct.ReportProgress ? $": {input.Percent} %" : string.Empty)}{(act == ProjectAct.CorrectAcceptance ? $"; lý do: {input.Content}" : string.Empty)}{DecidedOf(write.Db, input)}",
                     new
                     {
                         row.Accepted,
@@ -94,7 +94,7 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
             ? $": {ProjectRequests.Words(request)}"
             : string.Empty;
 
-    private static Refusal? Against(ProjectAct act, ProjectInput input, DateOnly today)
+    private static Refusal? Against(ProjectAct act, ProjectInput input, Project row, DateOnly today)
     {
         var form = ProjectActs.Forms.Of(act);
         return Refusal.Together([
@@ -104,7 +104,7 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
             form.Wants(Web.Acts.ActFields.Amount) && input.Amount <= 0 ? ProjectRefusals.AmountWrong
             : form.Wants(Web.Acts.ActFields.Amount) && !Amounts.Fits(0, input.Amount) ? FinanceRefusals.AmountTooLarge
             : null,
-            form.Wants(Web.Acts.ActFields.Day) && (input.On is not { } on || on > today) ? ProjectRefusals.DayWrong : null,
+            form.Wants(Web.Acts.ActFields.Day) ? ProjectDays.Against(input.On, today, row.InvestmentOn) : null,
             form is { Content: not null, ContentOptional: false } && input.Content.Length is 0 or > Project.TextLength
                 ? ProjectRefusals.WordsMissing
                 : null,
@@ -128,11 +128,12 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
                 ct
             ),
             ProjectAct.Agree or ProjectAct.TurnDown => await ProjectRequests.DecideAsync(write, row, act, input, seat, ct),
-            ProjectAct.ApproveInvestment => row.ApproveInvestment(input.Number, input.Amount),
+            ProjectAct.ApproveInvestment => row.ApproveInvestment(input.Number, input.Amount, on),
             ProjectAct.SignContract => await SignContractAsync(write, row, input, on, ct),
             ProjectAct.Start => row.Start(),
             ProjectAct.ReportProgress => row.ReportProgress(input.Percent, on, input.Content),
             ProjectAct.Accept => await AcceptAsync(write, row, input, ct),
+            ProjectAct.CorrectAcceptance => await Requests.CorrectAcceptance.RunAsync(write, row, input, seat, on, ct),
             ProjectAct.HandOver => await HandOverAsync(write.Db, row, on, ct),
             ProjectAct.SendSettlement => row.SendSettlement(on, seat.AccountId),
             ProjectAct.SubmitSettlement => row.SubmitSettlement(on),

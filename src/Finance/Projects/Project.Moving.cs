@@ -26,6 +26,7 @@ internal sealed partial class Project
             ProjectAct.Start => State == ProjectState.ContractSigned,
             ProjectAct.ReportProgress => State == ProjectState.Construction,
             // What was done and not accepted in time is accepted before the settlement is sent.
+            ProjectAct.CorrectAcceptance => Accepted > 0 && State is (ProjectState.Construction or ProjectState.HandedOver),
             ProjectAct.Accept => State is ProjectState.Construction or ProjectState.HandedOver,
             ProjectAct.Disburse => State is >= ProjectState.InvestmentApproved and < ProjectState.Closed,
             ProjectAct.HandOver => State == ProjectState.Construction,
@@ -73,7 +74,7 @@ internal sealed partial class Project
         return Changed();
     }
 
-    public Result ApproveInvestment(string number, long total)
+    public Result ApproveInvestment(string number, long total, DateOnly on)
     {
         if (number.Length is 0 or > NumberLength)
         {
@@ -85,7 +86,7 @@ internal sealed partial class Project
             return ProjectRefusals.AmountWrong;
         }
 
-        (InvestmentNumber, Total) = (number, total);
+        (InvestmentNumber, InvestmentOn, Total) = (number, on, total);
         return Become(ProjectState.InvestmentApproved);
     }
 
@@ -147,6 +148,18 @@ internal sealed partial class Project
         }
 
         Accepted += value;
+        return Changed();
+    }
+
+    /// <summary>Less was done than was accepted; what it may still be, the part it belongs to says.</summary>
+    public Result CorrectAcceptance(long value)
+    {
+        if (value <= 0 || value > Accepted)
+        {
+            return value <= 0 ? ProjectRefusals.AmountWrong : ProjectRefusals.AboveAccepted(Accepted);
+        }
+
+        Accepted -= value;
         return Changed();
     }
 

@@ -65,6 +65,7 @@ internal enum ProjectAct
     Start,
     ReportProgress,
     Accept,
+    CorrectAcceptance,
     Disburse,
     Recover,
     Agree,
@@ -128,6 +129,9 @@ internal sealed partial class Project : IInProvince
     public long MediumTerm { get; init; }
 
     public string? InvestmentNumber { get; private set; }
+
+    /// <summary>Day of the investment decision; null for a project brought in by a list, which does not know it.</summary>
+    public DateOnly? InvestmentOn { get; private set; }
 
     /// <summary>Đồng of all contracts.</summary>
     public long Contracted { get; private set; }

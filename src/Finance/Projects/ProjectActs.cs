@@ -29,7 +29,7 @@ internal static class ProjectActs
             new(ProjectAct.DeclineOwner, "khong-nhan", "Không nhận", "Dự án trở lại danh sách chưa có chủ.") { Content = "Lý do" },
             new(ProjectAct.ApproveInvestment, "quyet-dinh-dau-tu", "Ghi quyết định đầu tư", "Từ đây mới được giải ngân.", Forward: true)
             {
-                Fields = ActFields.Number | ActFields.Amount,
+                Fields = ActFields.Number | ActFields.Amount | ActFields.Day,
             },
             new(ProjectAct.SignContract, "hop-dong", "Ghi hợp đồng", "Cộng các hợp đồng không vượt tổng mức đầu tư.", Forward: true)
             {
@@ -51,6 +51,17 @@ internal static class ProjectActs
             {
                 Fields = ActFields.Amount | ActFields.Number | ActFields.Day,
                 Content = "Phần việc nghiệm thu",
+            },
+            new(
+                ProjectAct.CorrectAcceptance,
+                "giam-nghiem-thu",
+                "Giảm, rút nghiệm thu",
+                "Không thấp hơn số đã chi; đã có chi theo nghiệm thu thì lãnh đạo chủ đầu tư xác nhận mới được tính."
+            )
+            {
+                Fields = ActFields.Amount | ActFields.Number | ActFields.Day,
+                Content = "Lý do",
+                Past = "Ghi giảm nghiệm thu",
             },
             new(ProjectAct.Agree, "xac-nhan-khoan", "Xác nhận khoản chờ", "Từ lúc này khoản vốn, giải ngân được tính.", Forward: true)
             {

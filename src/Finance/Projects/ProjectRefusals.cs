@@ -78,6 +78,9 @@ internal static class ProjectRefusals
 
     public static Refusal DayWrong { get; } = new("project.day-wrong", "Chưa có ngày, hoặc ngày sau hôm nay. Nhập lại ngày.", "On");
 
+    public static Refusal DayTooOld { get; } =
+        new("project.day-too-old", "Ngày trước năm 2000. Kiểm tra lại năm và nhập lại ngày.", "On");
+
     public static Refusal WordsMissing { get; } =
         new("project.words-missing", "Chưa nhập nội dung. Viết rõ, tối đa 1.000 ký tự.", "Content");
 
@@ -100,6 +103,27 @@ internal static class ProjectRefusals
         new(
             "project.above-plan",
             $"Vượt kế hoạch trung hạn của dự án: chỉ còn {VietnameseFormat.Money(left)}, đã tính cả khoản chờ xác nhận. Giảm số vốn, hoặc điều chỉnh kế hoạch trước.",
+            "Amount"
+        );
+
+    public static Refusal BeforeInvestment(DateOnly day) =>
+        new(
+            "project.before-investment",
+            $"Ngày này trước quyết định đầu tư, ngày {VietnameseFormat.Date(day)}. Nhập ngày từ đó trở đi.",
+            "On"
+        );
+
+    public static Refusal AboveAccepted(long accepted) =>
+        new(
+            "project.above-accepted",
+            $"Giảm nhiều hơn số đã nghiệm thu {VietnameseFormat.Money(accepted)}. Kiểm tra lại số tiền, hoặc chọn hợp đồng khác.",
+            "Amount"
+        );
+
+    public static Refusal AcceptedBelowPaid(long free) =>
+        new(
+            "project.accepted-below-paid",
+            $"Nghiệm thu không thấp hơn số đã chi và khoản chờ xác nhận: chỉ giảm được {VietnameseFormat.Money(free)}. Thu hồi tiền trước, hoặc giảm ít hơn.",
             "Amount"
         );
 

@@ -20,8 +20,14 @@ internal sealed class PublicHeadForm
 
     public string? SignerName { get; set; }
 
+    /// <summary>What a correction mends.</summary>
+    public string? Reason { get; set; }
+
     public PublicHead Read() =>
-        new(Number?.Trim() ?? string.Empty, DecidedOn, SignerTitle?.Trim() ?? string.Empty, SignerName?.Trim() ?? string.Empty);
+        new(Number?.Trim() ?? string.Empty, DecidedOn, SignerTitle?.Trim() ?? string.Empty, SignerName?.Trim() ?? string.Empty)
+        {
+            Reason = Reason?.Trim() ?? string.Empty,
+        };
 }
 
 /// <summary>

@@ -43,6 +43,10 @@ internal static class PublicForms
             _ => $"Công khai tình hình thực hiện dự toán ngân sách {MonthsOf(form)} tháng năm {year}",
         };
 
+    /// <param name="correction">0 for the first publication.</param>
+    public static string NameOf(PublicForm form, int year, int correction) =>
+        correction == 0 ? NameOf(form, year) : $"{NameOf(form, year)} (đính chính lần {correction})";
+
     /// <summary>Months told of; none for the estimate.</summary>
     public static int MonthsOf(PublicForm form) =>
         form switch

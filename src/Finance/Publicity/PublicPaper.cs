@@ -11,6 +11,7 @@ namespace ThongSuot.Finance.Publicity;
 internal static class PublicPaper
 {
     /// <param name="isDraft">Before it is published.</param>
+    /// <param name="correction">0 for the first publication.</param>
     public static OfficialDocument Of(
         string body,
         int year,
@@ -18,7 +19,8 @@ internal static class PublicPaper
         PublicHead head,
         IReadOnlyList<PublicRow> rows,
         bool isDraft,
-        FinanceBooks books
+        FinanceBooks books,
+        int correction = 0
     )
     {
         var (path, name) = (new UnitPath(body), books.NameOf(body));
@@ -32,14 +34,14 @@ internal static class PublicPaper
             Place = DecisionPaper.PlaceOf(books.ShortNameOf(path.IsCommune ? body : path.Province)),
             Date = head.DecidedOn ?? default,
             TypeName = "Quyết định",
-            Summary = PublicForms.NameOf(form, year),
+            Summary = PublicForms.NameOf(form, year, correction),
             Body =
             [
                 new DocumentParagraph($"Căn cứ {LawTitles.LocalGovernment};", Italic: true),
                 new DocumentParagraph("Căn cứ Luật Ngân sách nhà nước số 89/2025/QH15;", Italic: true),
                 new DocumentParagraph("Căn cứ Thông tư số 26/2026/TT-BTC.", Italic: true),
                 new DocumentCentre("QUYẾT ĐỊNH:"),
-                new DocumentParagraph($"{PublicForms.NameOf(form, year)} của {name} theo biểu sau (đơn vị tính: đồng):", "Điều 1."),
+                new DocumentParagraph($"{PublicForms.NameOf(form, year, correction)} của {name} theo biểu sau (đơn vị tính: đồng):", "Điều 1."),
                 TableOf(form, rows),
                 new DocumentParagraph("Quyết định này có hiệu lực từ ngày ký; công khai trên trang thông tin và tại trụ sở./.", "Điều 2."),
             ],

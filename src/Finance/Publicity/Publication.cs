@@ -37,7 +37,13 @@ internal sealed class Publication
 
     public required string ByName { get; init; }
 
-    /// <summary>Replaced by a later one of the same form; kept, and shown no more.</summary>
+    /// <summary>0 as first published, then the number of the correction.</summary>
+    public int Correction { get; init; }
+
+    /// <summary>What the correction mends; empty for the first.</summary>
+    public string Reason { get; init; } = string.Empty;
+
+    /// <summary>A later correction of the same form stands; this one is read beside it.</summary>
     public bool IsReplaced { get; set; }
 
     public IReadOnlyList<PublicRow> Table => PackedJson.Unpack<List<PublicRow>>(Rows);
@@ -46,6 +52,17 @@ internal sealed class Publication
 /// <summary>The decision to publish as typed.</summary>
 internal sealed record PublicHead(string Number, DateOnly? DecidedOn, string SignerTitle, string SignerName)
 {
+    public const int ReasonLength = 500;
+
+    /// <summary>What a correction mends; empty for the first publication.</summary>
+    public string Reason { get; init; } = string.Empty;
+
+    /// <summary>A second publication of a form says what it mends, and by which decision of its own.</summary>
+    public Refusal? AgainstCorrecting(Publication before) =>
+        Reason.Length is 0 or > ReasonLength ? FinanceRefusals.CorrectionReason
+        : Number == before.Number && DecidedOn == before.DecidedOn ? FinanceRefusals.CorrectionNumber(Number)
+        : null;
+
     /// <param name="year">The budget year: its decisions are of the year before at the earliest.</param>
     public Refusal? Against(int year, DateOnly today) =>
         Refusal.Together([

@@ -41,14 +41,16 @@ internal sealed class Publish(WriteGate gate, PublicFigures figures)
                 }
 
                 var publications = write.Db.Publications;
-                foreach (
-                    var older in await publications
-                        .Where(row => row.ProvinceCode == seat.ProvinceCode && row.BodyPath == body && row.Year == year && row.Form == form)
-                        .ToListAsync(token)
-                )
+                var before = await publications
+                    .Where(row => row.ProvinceCode == seat.ProvinceCode && row.BodyPath == body && row.Year == year && row.Form == form)
+                    .OrderBy(row => row.Correction)
+                    .ToListAsync(token);
+                if (before.LastOrDefault() is { } standing && head.AgainstCorrecting(standing) is { } unclear)
                 {
-                    older.IsReplaced = true;
+                    return unclear;
                 }
+
+                before.ForEach(older => older.IsReplaced = true);
 
                 var made = new Publication
                 {
@@ -57,6 +59,8 @@ internal sealed class Publish(WriteGate gate, PublicFigures figures)
                     BodyPath = body,
                     Year = year,
                     Form = form,
+                    Correction = before.Count,
+                    Reason = before.Count > 0 ? head.Reason : string.Empty,
                     Number = head.Number,
                     DecidedOn = head.DecidedOn!.Value,
                     SignerTitle = head.SignerTitle,
@@ -72,7 +76,7 @@ internal sealed class Publish(WriteGate gate, PublicFigures figures)
                     made.Id,
                     made.ProvinceCode,
                     body,
-                    $"{PublicForms.NameOf(form, year)}, {head.Number}"
+                    $"{PublicForms.NameOf(form, year, before.Count)}, {head.Number}{(before.Count > 0 ? $": {head.Reason}" : string.Empty)}"
                 );
                 return made.Id;
             },

@@ -15,6 +15,12 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
 {
     public Publication Made { get; private set; } = null!;
 
+    /// <summary>The other publications of the same form and year, the first first.</summary>
+    public IReadOnlyList<Publication> Others { get; private set; } = [];
+
+    /// <summary>The correction that stands instead of this one; null where this one stands.</summary>
+    public Publication? Latest => Made.IsReplaced ? Others.LastOrDefault() : null;
+
     public string BodyName => books.NameOf(Made.BodyPath);
 
     public string Ground => $"Quyết định số {Made.Number} ngày {VietnameseFormat.Date(Made.DecidedOn)}";
@@ -38,7 +44,8 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
                     new(Made.Number, Made.DecidedOn, Made.SignerTitle, Made.SignerName),
                     Made.Table,
                     isDraft: false,
-                    books
+                    books,
+                    Made.Correction
                 ),
                 FileName
             )
@@ -54,6 +61,14 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
         }
 
         Made = made;
+        Others = await publications
+            .AsNoTracking()
+            .Where(row =>
+                row.ProvinceCode == made.ProvinceCode && row.BodyPath == made.BodyPath && row.Year == made.Year && row.Form == made.Form
+            )
+            .Where(row => row.Id != id)
+            .OrderBy(row => row.Correction)
+            .ToListAsync(ct);
         return true;
     }
 }

@@ -36,11 +36,11 @@ internal sealed class FinanceToday : ITodaySource
         }
 
         var (projects, requests, province) = (db.Projects, db.ProjectRequests, seat.ProvinceCode);
-        var (kind, me) = (capital ? RequestKind.Capital : RequestKind.Payment, seat.AccountId);
+        var me = seat.AccountId;
         var batch = new TodayBatch<Project>(rows => rows.OrderBy(row => row.Code));
         batch.Ask(
             TodayPart.ToDo,
-            capital ? "dự án chờ xác nhận vốn" : "dự án chờ xác nhận giải ngân",
+            capital ? "dự án chờ xác nhận vốn" : "dự án chờ xác nhận giải ngân, nghiệm thu",
             $"/ngan-sach/du-an?nhom={ProjectLists.Waiting}",
             projects
                 .AsNoTracking()
@@ -50,7 +50,7 @@ internal sealed class FinanceToday : ITodaySource
                         one.ProvinceCode == province
                         && one.ProjectId == row.Id
                         && one.State == RequestState.Waiting
-                        && one.Kind == kind
+                        && (one.Kind == RequestKind.Capital) == capital
                         && one.AskedBy != me
                     )
                 )

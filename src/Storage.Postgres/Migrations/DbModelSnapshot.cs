@@ -960,6 +960,13 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("previous")
                         .UseCollation("C");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1700)
+                        .HasColumnType("character varying(1700)")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
                     b.Property<Guid?>("SeatId")
                         .HasColumnType("uuid")
                         .HasColumnName("seat_id");
@@ -1052,6 +1059,25 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasDatabaseName("ix_competences_rows_subject_unit_path");
 
                     b.ToTable("competences_rows", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Competences.Register.RegisterMark", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("text")
+                        .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.HasKey("ProvinceCode")
+                        .HasName("pk_competences_marks");
+
+                    b.ToTable("competences_marks", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -7118,6 +7144,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("investment_number")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("InvestmentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("investment_on");
+
                     b.Property<long>("MediumTerm")
                         .HasColumnType("bigint")
                         .HasColumnName("medium_term");
@@ -7628,6 +7658,10 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasColumnName("by_name")
                         .UseCollation("C");
 
+                    b.Property<int>("Correction")
+                        .HasColumnType("integer")
+                        .HasColumnName("correction");
+
                     b.Property<DateOnly>("DecidedOn")
                         .HasColumnType("date")
                         .HasColumnName("decided_on");
@@ -7653,6 +7687,13 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("province_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason")
                         .UseCollation("C");
 
                     b.Property<byte[]>("Rows")

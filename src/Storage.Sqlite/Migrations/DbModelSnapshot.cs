@@ -889,6 +889,12 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("previous");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(1700)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
                     b.Property<Guid?>("SeatId")
                         .HasColumnType("TEXT")
                         .HasColumnName("seat_id");
@@ -973,6 +979,24 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasDatabaseName("ix_competences_rows_subject_unit_path");
 
                     b.ToTable("competences_rows", (string)null);
+
+                    b.HasAnnotation("ThongSuot:ByProvince", true);
+                });
+
+            modelBuilder.Entity("ThongSuot.Competences.Register.RegisterMark", b =>
+                {
+                    b.Property<string>("ProvinceCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("ProvinceCode")
+                        .HasName("pk_competences_marks");
+
+                    b.ToTable("competences_marks", (string)null);
 
                     b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
@@ -6608,6 +6632,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("investment_number");
 
+                    b.Property<DateOnly?>("InvestmentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("investment_on");
+
                     b.Property<long>("MediumTerm")
                         .HasColumnType("INTEGER")
                         .HasColumnName("medium_term");
@@ -7092,6 +7120,10 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("by_name");
 
+                    b.Property<int>("Correction")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("correction");
+
                     b.Property<DateOnly>("DecidedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_on");
@@ -7116,6 +7148,12 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("province_code");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<byte[]>("Rows")
                         .IsRequired()

@@ -39,7 +39,11 @@ public enum ListMark
 /// <summary>A table with lines; its head is repeated on each page, a row is not torn apart.</summary>
 /// <param name="Columns">From left to right.</param>
 /// <param name="Rows">As many cells as there are columns.</param>
-public sealed record DocumentTable(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : DocumentBlock;
+public sealed record DocumentTable(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : DocumentBlock
+{
+    /// <summary>In smaller letters, for a list of hundreds of rows.</summary>
+    public bool Compact { get; init; }
+}
 
 /// <param name="Head">Words over the column.</param>
 /// <param name="Share">Its part of the width, against the others'.</param>

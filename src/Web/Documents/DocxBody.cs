@@ -94,6 +94,7 @@ internal sealed class DocxBody
 
     private static IEnumerable<OpenXmlElement> TableOf(DocumentTable table)
     {
+        var cell = table.Compact ? DocxStyles.SmallCell : DocxStyles.TableCell;
         var shares = table.Columns.Sum(column => column.Share);
         var widths = table.Columns.Select(column => Docx.TextWidth * column.Share / shares).ToList();
         var made = new Table(
@@ -130,7 +131,7 @@ internal sealed class DocxBody
                 new TableRow([
                     new TableRowProperties(new CantSplit()),
                     .. table.Columns.Select(
-                        (column, at) => Docx.Cell(widths[at], Aligned(Docx.Line(DocxStyles.TableCell, row[at]), column.Align))
+                        (column, at) => Docx.Cell(widths[at], Aligned(Docx.Line(cell, row[at]), column.Align))
                     ),
                 ])
             );

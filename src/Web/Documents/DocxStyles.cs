@@ -29,6 +29,7 @@ internal static class DocxStyles
     public const string PageNumber = "SoTrang";
     public const string TableHead = "BangDau";
     public const string TableCell = "BangO";
+    public const string SmallCell = "BangONho";
 
     /// <summary>Half points of the heads over which lines are drawn.</summary>
     public const int IssuingSize = 26;
@@ -93,7 +94,8 @@ internal static class DocxStyles
             Of(SignName, "Họ tên người ký", 28, bold: true),
             Of(PageNumber, "Số trang", 28),
             Of(TableHead, "Bảng dòng đầu", 26, before: 40, after: 40, bold: true, keepNext: true),
-            Of(TableCell, "Bảng ô", 26, JustificationValues.Left, before: 40, after: 40)
+            Of(TableCell, "Bảng ô", 26, JustificationValues.Left, before: 40, after: 40),
+            Of(SmallCell, "Bảng ô nhỏ", 20, JustificationValues.Left, before: 10, after: 10)
         );
 
     private static Style Of(

@@ -15,7 +15,7 @@ public sealed class ChecksTests
     {
         CompetenceRow[] rows = [Samples.Row(), .. Enumerable.Range(1, 3).Select(at => Given($"Công chức Nguyễn Mẫu {at}"))];
         Found(rows).ShouldBeEmpty();
-        Holding.On(rows, Samples.Commune, Today).Authorised.Select(row => row.Title).ShouldBeUnique();
+        Holding.On(rows, LegalDocuments.BuiltIn, Samples.Commune, Today).Authorised.Select(row => row.Title).ShouldBeUnique();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ThongSuot.Finance.Board;
 using ThongSuot.Finance.Decisions;
 using ThongSuot.Finance.Spendings;
 using ThongSuot.Platform.Access;
@@ -45,6 +46,25 @@ public sealed class SavingTests
             new ItemInput(people.Office, "13", "830", "341", "6501", 200, line.Id)
         );
         (await people.FindAsync(people.Office, "6501")).Free.ShouldBe(200);
+
+        await GiveAsync(people, "13", "6502", 1_000, holdsBack: true);
+        var board = await people.WithAsync<BoardReader, BoardView>(reader =>
+            reader.ReadAsync(new Platform.Access.Scope(people.Commune.Path), Treasurers.Year, default)
+        );
+        (board.Total.Left, board.Total.SetAside, board.Total.Contingency, board.Total.Usable).ShouldBe((1_500, 100, 300, 1_100));
+        board.Total.Left.ShouldBe(board.Total.Usable + board.Total.SetAside + board.Total.Contingency, "told apart, nothing lost");
+        var visitor = await people.Given.Program.Visit().SignInAsync(people.Accountant.UserName);
+        (await visitor.GetAsync($"/ngan-sach?nam={Treasurers.Year}")).Text.ShouldContain("1.100 đ thực dùng");
+        var lines = await visitor.GetAsync($"/ngan-sach/dong?nam={Treasurers.Year}&xem=du-phong");
+        lines.Text.ShouldContain("300 đ dự phòng");
+        lines.Html.QuerySelectorAll("main tbody tr").Length.ShouldBe(1);
+        foreach (var sheet in new[] { "/ngan-sach", "/ngan-sach/dong" })
+        {
+            var answer = await visitor.Client.GetAsync(
+                new Uri($"{sheet}?nam={Treasurers.Year}&handler=Sheet&dang=csv", UriKind.Relative)
+            );
+            (await answer.Content.ReadAsStringAsync()).ShouldContain("1100");
+        }
     }
 
     [Theory, OnEveryDatabase]

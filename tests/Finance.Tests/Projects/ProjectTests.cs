@@ -10,7 +10,7 @@ namespace ThongSuot.Finance.Tests.Projects;
 
 public sealed class ProjectTests
 {
-    private const string Head =
+    internal const string Head =
         "Tên dự án,Nhóm,Địa điểm,Chủ đầu tư,Chủ đầu tư cũ,Bước,Tổng mức đầu tư (đồng),Vốn năm nay (đồng),Nghiệm thu lũy kế (đồng),Đã chi lũy kế (đồng),Ngày bàn giao sử dụng";
 
     [Theory, OnEveryDatabase]
@@ -135,7 +135,7 @@ public sealed class ProjectTests
     public void A_contract_names_its_contractor_and_stays_within_the_total()
     {
         var row = Project.Of("DA25-2025-0001", "25", new("Đường liên xã", ProjectGroup.C, "/25/08236/", "/25/08236/", null), Today);
-        row.ApproveInvestment("12/QĐ-UBND", 1_000).IsRefused.ShouldBeFalse();
+        row.ApproveInvestment("12/QĐ-UBND", 1_000, Today).IsRefused.ShouldBeFalse();
         ContractFacts Of(string contractor, long value) => new("5/HĐ", "Thi công", contractor, 2_000, value);
         row.SignContract(Of("09", 900), Today).Refusal!.Code.ShouldBe("project.contractor-missing");
         row.SignContract(Of("Công ty Xây dựng Mẫu", 1_001), Today).Refusal!.Code.ShouldBe("project.above-total");

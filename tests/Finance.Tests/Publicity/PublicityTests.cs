@@ -52,9 +52,20 @@ public sealed class PublicityTests
         var table = await citizen.Client.GetAsync(new Uri($"{made.Path}?handler=Sheet&dang=csv", UriKind.Relative));
         (await table.Content.ReadAsStringAsync()).ShouldContain("2000");
 
-        var again = await leader.FollowAsync(await leader.SubmitAsync(await leader.GetAsync(page.Path), "#cong-khai", typed));
+        var correcting = await leader.GetAsync(page.Path);
+        (await leader.SubmitAsync(correcting, "#cong-khai", typed)).ErrorAt("Input.Reason").ShouldNotBeNull("a correction says what it mends");
+        typed["Input.Reason"] = "Thiếu dòng 6502";
+        (await leader.SubmitAsync(correcting, "#cong-khai", typed)).ErrorAt("Input.Number").ShouldNotBeNull("by a decision of its own");
+        typed["Input.Number"] = "46/QĐ-UBND";
+        var again = await leader.FollowAsync(await leader.SubmitAsync(correcting, "#cong-khai", typed));
         again.Text.ShouldContain("2.500");
-        (await citizen.GetAsync(made.Path)).Text.ShouldContain("Đã có bản công khai sau thay bản này.");
+        again.Text.ShouldContain("đính chính lần 1");
+        again.Text.ShouldContain("Thiếu dòng 6502");
+        var first = await citizen.GetAsync(made.Path);
+        first.Text.ShouldContain("Bản này đã được đính chính");
+        first.Text.ShouldContain("2.000");
+        first.Html.QuerySelector($"main a[href='{again.Path}']").ShouldNotBeNull();
+        (await citizen.GetAsync(again.Path)).Html.QuerySelector($"main a[href='{made.Path}']").ShouldNotBeNull();
     }
 
     [Theory, OnEveryDatabase]

@@ -15,7 +15,7 @@ internal sealed record BoardInput(string Unit, string Name, string Number, DateO
         Refusal.Together([
             Name.Length is 0 or > Project.NameLength ? ProjectRefusals.BoardNameMissing : null,
             Number.Length is 0 or > Project.NumberLength ? ProjectRefusals.NumberMissing : null,
-            Since is not { } since || since > today ? ProjectRefusals.DayWrong with { Field = "Since" } : null,
+            ProjectDays.Against(Since, today, field: "Since"),
             EndedOn < Since || EndedOn > today ? ProjectRefusals.BoardEndWrong : null,
         ]);
 }

@@ -63,6 +63,19 @@ internal sealed class ProjectContract : IInProvince
         return Result.Done;
     }
 
+    /// <summary>Less was done than was accepted.</summary>
+    public Result CorrectAcceptance(long value)
+    {
+        if (value > Accepted)
+        {
+            return ProjectRefusals.AboveAccepted(Accepted);
+        }
+
+        Accepted -= value;
+        Version++;
+        return Result.Done;
+    }
+
     /// <summary>
     /// Paid up to what was signed, below zero for what came back; beyond what was accepted it is an advance, which the page shows.
     /// </summary>

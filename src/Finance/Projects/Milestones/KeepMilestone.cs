@@ -96,7 +96,7 @@ internal sealed class KeepMilestone(WriteGate gate)
         Refusal.Together([
             ProjectGates.On(today).Any(one => one.Order == input.Gate) ? null : ProjectRefusals.GateUnknown,
             input is { PlannedOn: null, DoneOn: null } ? ProjectRefusals.MilestoneEmpty : null,
-            input.DoneOn > today ? ProjectRefusals.DayWrong with { Field = "DoneOn" } : null,
+            input.DoneOn is { } done ? ProjectDays.Against(done, today, field: "DoneOn") : null,
             input.DoneOn is not null && input.Number.Length is 0 or > Project.NumberLength ? ProjectRefusals.NumberMissing : null,
         ]);
 

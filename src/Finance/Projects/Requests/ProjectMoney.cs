@@ -60,6 +60,11 @@ internal sealed class ProjectMoney(Db db, Project row, IReadOnlyList<ProjectRequ
             return unknown;
         }
 
+        if (request.Kind == RequestKind.Acceptance)
+        {
+            return await CorrectAcceptance.DoAsync(db, row, contract.Of, -request.Amount, waiting, ct);
+        }
+
         if (contract.Of?.Pay(request.Amount) is { IsRefused: true } above)
         {
             return above;

@@ -13,6 +13,9 @@ internal enum RequestKind
 
     /// <summary>The treasury paid, or money came back below zero.</summary>
     Payment,
+
+    /// <summary>Less is accepted than before, where it was paid against.</summary>
+    Acceptance,
 }
 
 internal enum RequestState

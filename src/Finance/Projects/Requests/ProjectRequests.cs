@@ -67,7 +67,7 @@ internal static class ProjectRequests
     /// Whose word a request waits for: for capital the head of the Department of Finance or the province, for payments the owner's.
     /// </summary>
     public static bool MayDecide(Project row, RequestKind kind, Seat seat) =>
-        kind == RequestKind.Payment
+        kind != RequestKind.Capital
             ? FinanceSeats.ApprovesFor(row.OwnerPath, seat)
             : seat.Role == Role.ProvinceLeader || (seat.Role == Role.DepartmentLeader && FinanceSeats.IsFinance(seat));
 
@@ -126,6 +126,7 @@ internal static class ProjectRequests
         {
             (RequestKind.Capital, true) => "Bố trí vốn",
             (RequestKind.Capital, false) => "Giảm vốn",
+            (RequestKind.Acceptance, _) => "Giảm nghiệm thu",
             (RequestKind.Payment, true) => "Giải ngân",
             _ => "Thu hồi, giảm chi",
         }} {VietnameseFormat.Money(Math.Abs(one.Amount))}, {one.Number} ngày {VietnameseFormat.Date(one.On)}, {one.AskedByName}";

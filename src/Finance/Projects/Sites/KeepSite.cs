@@ -143,7 +143,7 @@ internal sealed class KeepSite(WriteGate gate, FinanceBooks books)
     {
         var form = SiteActs.Forms.Of(act);
         return Refusal.Together([
-            form.Wants(Web.Acts.ActFields.Day) && (input.On is not { } on || on > today) ? ProjectRefusals.DayWrong : null,
+            form.Wants(Web.Acts.ActFields.Day) ? ProjectDays.Against(input.On, today) : null,
             form is { Content: not null, ContentOptional: false } && input.Content.Length is 0 or > Project.TextLength
                 ? ProjectRefusals.WordsMissing
                 : null,

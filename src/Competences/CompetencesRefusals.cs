@@ -1,4 +1,0 @@
-namespace ThongSuot.Competences;
-
-/// <summary>Every reason this module says no: what is wrong, and what to do.</summary>
-internal static class CompetencesRefusals;
