@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Competences.Register;
 using ThongSuot.Platform.Access;
@@ -14,7 +13,7 @@ internal sealed class CheckReader(IDbContextFactory<Db> contexts, CompetenceBook
     /// <summary>Days and provinces kept; the register of one more takes the place of all.</summary>
     private const int MostKept = 64;
 
-    private readonly ConcurrentDictionary<(string Province, DateOnly Day), Kept> kept = new();
+    private readonly Dictionary<(string Province, DateOnly Day), Kept> kept = new();
 
     /// <param name="scope">A province's, or an organisation's own: then only what is its.</param>
     public async Task<IReadOnlyList<Finding>> ReadAsync(Scope scope, DateOnly day, CancellationToken ct)
@@ -39,24 +38,24 @@ internal sealed class CheckReader(IDbContextFactory<Db> contexts, CompetenceBook
             ];
     }
 
-    private async Task<IReadOnlyList<Finding>> FoundAsync(string province, DateOnly day, (long Rows, long Documents) mark)
+    private Task<IReadOnlyList<Finding>> FoundAsync(string province, DateOnly day, (long Rows, long Documents) mark)
     {
         var key = (province, day);
-        if (!kept.TryGetValue(key, out var one) || one.Mark != mark || one.Found.Value.IsFaulted)
+        lock (kept)
         {
-            if (kept.Count >= MostKept)
+            if (!kept.TryGetValue(key, out var one) || one.Mark != mark || one.Found.IsFaulted)
             {
-                kept.Clear();
+                if (kept.Count >= MostKept)
+                {
+                    kept.Clear();
+                }
+
+                one = new(mark, Task.Run(() => LookAsync(province, day), CancellationToken.None));
+                kept[key] = one;
             }
 
-            one = kept.AddOrUpdate(
-                key,
-                _ => new(mark, new(() => LookAsync(province, day))),
-                (_, old) => old.Mark == mark && !old.Found.Value.IsFaulted ? old : new(mark, new(() => LookAsync(province, day)))
-            );
+            return one.Found;
         }
-
-        return await one.Found.Value;
     }
 
     // Whoever asks first may leave; the others wait for the same answer.
@@ -68,5 +67,5 @@ internal sealed class CheckReader(IDbContextFactory<Db> contexts, CompetenceBook
         return CompetenceChecks.On(rows, book.DocumentsOf(province), UnitPath.OfProvince(province), day);
     }
 
-    private sealed record Kept((long Rows, long Documents) Mark, Lazy<Task<IReadOnlyList<Finding>>> Found);
+    private sealed record Kept((long Rows, long Documents) Mark, Task<IReadOnlyList<Finding>> Found);
 }

@@ -19,7 +19,7 @@ internal sealed class ShowModel(IDbContextFactory<Db> contexts, FinanceBooks boo
     public IReadOnlyList<Publication> Others { get; private set; } = [];
 
     /// <summary>The correction that stands instead of this one; null where this one stands.</summary>
-    public Publication? Latest => Made.IsReplaced ? Others.LastOrDefault() : null;
+    public Publication? Latest => Made.IsReplaced && Others.Count > 0 ? Others[^1] : null;
 
     public string BodyName => books.NameOf(Made.BodyPath);
 

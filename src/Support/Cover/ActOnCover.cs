@@ -99,7 +99,7 @@ internal sealed class ActOnCover(WriteGate gate, CoverCandidates candidates, Cal
     private static async Task<Refusal?> AgainstAsync(
         Write write,
         SeatAbsence absence,
-        IReadOnlyList<CoverShare> shares,
+        List<CoverShare> shares,
         Seat seat,
         CoverAct act,
         CancellationToken ct
