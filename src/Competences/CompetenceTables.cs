@@ -101,9 +101,7 @@ internal static class CompetenceTables
             }
 
             row.Property(one => one.Supersedes).HasMaxLength(CompetenceRow.SubjectLength);
-            row.Property(one => one.SearchText)
-                .HasMaxLength(CompetenceRow.SearchLength)
-                .UsePropertyAccessMode(PropertyAccessMode.Property);
+            row.Property(one => one.SearchText).HasMaxLength(CompetenceRow.SearchLength).UsePropertyAccessMode(PropertyAccessMode.Property);
             row.Ignore(one => one.IsDoubtful);
             row.Ignore(one => one.IsKnown);
             row.Ignore(one => one.Holder);

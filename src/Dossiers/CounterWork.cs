@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ThongSuot.Platform.Access;
-using ThongSuot.Platform.Writing;
 using ThongSuot.Platform.Storage;
 using ThongSuot.Platform.Time;
+using ThongSuot.Platform.Writing;
 
 namespace ThongSuot.Dossiers;
 

@@ -76,10 +76,7 @@ internal static class CheckCompetences
         }
 
         await using var db = await program.GetRequiredService<IDbContextFactory<Db>>().CreateDbContextAsync(ct);
-        return (
-            await program.GetRequiredService<CompetenceBook>().AllAsync(db, province, null, ct),
-            UnitPath.OfProvince(province)
-        );
+        return (await program.GetRequiredService<CompetenceBook>().AllAsync(db, province, null, ct), UnitPath.OfProvince(province));
     }
 
     private static void SideBySide(IReadOnlyList<CliffLine> lines, DateOnly day)

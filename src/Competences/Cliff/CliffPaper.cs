@@ -31,7 +31,9 @@ internal static class CliffPaper
                         + $"{VietnameseFormat.Number(view.Count(CliffKind.Lasting))} việc đã có căn cứ lâu dài. "
                         + $"Hồ sơ đang giải quyết có hạn trả từ ngày {day}: {VietnameseFormat.Number(lost.Sum(line => line.DueAfter))}."
                 ),
-                .. lost.Count == 0 ? Array.Empty<DocumentBlock>() : [new DocumentHeading(1, "Việc không còn căn cứ"), .. Lost(lost, view.Eve)],
+                .. lost.Count == 0
+                    ? Array.Empty<DocumentBlock>()
+                    : [new DocumentHeading(1, "Việc không còn căn cứ"), .. Lost(lost, view.Eve)],
                 .. ByField("Việc do luật mới thay cùng ngày", view, CliffKind.Replaced),
                 .. ByField("Việc đã có căn cứ lâu dài", view, CliffKind.Lasting),
                 new DocumentParagraph(
@@ -144,7 +146,8 @@ internal static class CliffPaper
     }
 
     /// <summary>A name that has no code in the national list has one of ours, which says nothing on paper.</summary>
-    private static string Code(CliffLine line) => Marked(line) is var marked && !marked.StartsWith(Ours, StringComparison.Ordinal) ? marked
+    private static string Code(CliffLine line) =>
+        Marked(line) is var marked && !marked.StartsWith(Ours, StringComparison.Ordinal) ? marked
         : line.Before.IsDoubtful ? "*"
         : string.Empty;
 

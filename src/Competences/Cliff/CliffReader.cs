@@ -143,11 +143,7 @@ internal sealed class CliffReader(IDbContextFactory<Db> contexts, CompetenceBook
         var ended = documents.Of(row).Where(document => document.LapsesOn == day).ToList();
         // Where an authorisation ends its giver goes on, and where a power ends another row of the task may take it on.
         var next = here.FirstOrDefault(other =>
-            other != row
-            && other.Form != CompetenceForm.Authorised
-            && other.IsKnown
-            && documents.Holds(other, day)
-            && other.Covers(place)
+            other != row && other.Form != CompetenceForm.Authorised && other.IsKnown && documents.Holds(other, day) && other.Covers(place)
         ) ?? CompetenceBook.SuccessorOf(row.Subject, day);
         if (next is not null)
         {

@@ -1,5 +1,5 @@
-using ThongSuot.Competences.Register;
 using Microsoft.EntityFrameworkCore;
+using ThongSuot.Competences.Register;
 using ThongSuot.Platform.Access;
 using ThongSuot.Platform.Imports;
 using ThongSuot.Platform.Results;

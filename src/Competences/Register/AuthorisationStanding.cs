@@ -32,8 +32,8 @@ internal enum AuthorisationFault
 internal sealed record EndedAuthorisation(CompetenceRow Row, AuthorisationFault Fault, DateOnly? On, string Why, bool Sure);
 
 /// <summary>
-/// The one place that says whether an authorisation carries a signature on a day (Law 72/2025/QH15 Article 14). The question, the check, the
-/// list of a commune and the signature itself all ask here. Pure.
+/// The one place that says whether an authorisation carries a signature on a day (Law 72/2025/QH15 Article 14). The question, the
+/// check, the list of a commune and the signature itself all ask here. Pure.
 /// </summary>
 internal static class AuthorisationStanding
 {
@@ -59,8 +59,7 @@ internal static class AuthorisationStanding
     private static EndedAuthorisation? AgainstItself(CompetenceRow row, LegalDocuments documents, DateOnly day)
     {
         var sure = !row.IsDoubtful;
-        return
-            AgainstReceiver(row) is { } mayNot ? new(row, AuthorisationFault.Receiver, null, mayNot, sure)
+        return AgainstReceiver(row) is { } mayNot ? new(row, AuthorisationFault.Receiver, null, mayNot, sure)
             : row.ValidTo is null ? new(row, AuthorisationFault.NoEnd, null, "văn bản ủy quyền không ghi thời hạn", sure)
             : documents.StartOf(row) is { } start && start > day
                 ? new(row, AuthorisationFault.NotBegun, null, $"{row.Document} đến {VietnameseFormat.Date(start)} mới có hiệu lực", sure)

@@ -190,8 +190,7 @@ internal sealed class CompetenceRow : IInProvince
             new Scope(place).Prefix,
             new Scope(place).End
         );
-        return row =>
-            above.Contains(row.UnitPath) || (string.Compare(row.UnitPath, low) >= 0 && string.Compare(row.UnitPath, high) < 0);
+        return row => above.Contains(row.UnitPath) || (string.Compare(row.UnitPath, low) >= 0 && string.Compare(row.UnitPath, high) < 0);
     }
 
     /// <summary>Whether it holds at a unit: everywhere above it, and in the unit itself.</summary>

@@ -61,10 +61,7 @@ internal sealed class RegisterReader(IDbContextFactory<Db> contexts, CompetenceB
         var nation = kept > MostCounted || asked.Part == RegisterPart.Own ? [] : Shipped(asked, province);
         var shown = nation.Skip(Math.Max(0, page.Skip - kept)).Take(page.Size - rows.Count);
         return new(
-            new([.. rows, .. shown], page.Number, page.Size, Math.Min(kept, MostCounted) + nation.Count)
-            {
-                HasMore = kept > MostCounted,
-            },
+            new([.. rows, .. shown], page.Number, page.Size, Math.Min(kept, MostCounted) + nation.Count) { HasMore = kept > MostCounted },
             doubtfulKept + nation.Count(row => row.IsDoubtful)
         );
     }

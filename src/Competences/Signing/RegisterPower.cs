@@ -78,12 +78,7 @@ internal sealed class RegisterPower(
         return form.IsAllowed ? new(null, form.Lines) : new(AuthorisationRefusals.Form(form.Reason!));
     }
 
-    private static PowerAnswer ByAuthorisation(
-        CompetenceRow given,
-        HoldingAnswer holding,
-        LegalDocuments documents,
-        PowerQuestion asked
-    )
+    private static PowerAnswer ByAuthorisation(CompetenceRow given, HoldingAnswer holding, LegalDocuments documents, PowerQuestion asked)
     {
         var seat = asked.Seat;
         var form = SignRule.For(

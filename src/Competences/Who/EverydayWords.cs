@@ -28,25 +28,23 @@ internal static class EverydayWords
 
     private static readonly IReadOnlyList<EverydayWord> Words =
     [
-        .. Rows(
-            "everyday.csv",
-            csv => new EverydayWord(Parts(csv.GetString("said")), Parts(csv.GetString("finds")), csv.GetString("notice"))
-        ),
+        .. Rows("everyday.csv", csv => new EverydayWord(
+            Parts(csv.GetString("said")),
+            Parts(csv.GetString("finds")),
+            csv.GetString("notice")
+        )),
     ];
 
     private static readonly IReadOnlyList<MatterNotice> Notices =
     [
-        .. Rows(
-            "notices.csv",
-            csv => new MatterNotice(
-                csv.GetString("key"),
-                csv.GetString("words"),
-                BuiltInCompetences.Day(csv.GetString("from"))!.Value,
-                csv.GetString("subject"),
-                CertaintyMarks.Parse(csv.GetString("certainty")),
-                csv.GetString("source")
-            )
-        ),
+        .. Rows("notices.csv", csv => new MatterNotice(
+            csv.GetString("key"),
+            csv.GetString("words"),
+            BuiltInCompetences.Day(csv.GetString("from"))!.Value,
+            csv.GetString("subject"),
+            CertaintyMarks.Parse(csv.GetString("certainty")),
+            csv.GetString("source")
+        )),
     ];
 
     public static IReadOnlyList<EverydayWord> All => Words;

@@ -89,9 +89,7 @@ internal sealed class WhoReader(IDbContextFactory<Db> contexts, CompetenceBook b
         var rows = all.Where(row => row.WithdrawnOn is null).ToList();
         var holding = Holding.On(rows, documents, unitPath, day, amount);
         var end = holding.Authorities.Select(documents.EndOf).Where(last => last is not null).DefaultIfEmpty(null).Min();
-        var next = end is { } last
-            ? Holding.On(rows, documents, unitPath, last.AddDays(1), amount).Authority
-            : null;
+        var next = end is { } last ? Holding.On(rows, documents, unitPath, last.AddDays(1), amount).Authority : null;
         return new(
             task,
             holding,

@@ -132,7 +132,9 @@ internal sealed class ReportFault(
         );
     }
 
-    /// <summary>The first of whoever is on call today; where nobody is, of whoever is on call when it is due. And by when it is due.</summary>
+    /// <summary>
+    /// The first of whoever is on call today; where nobody is, of whoever is on call when it is due. And by when it is due.
+    /// </summary>
     private async Task<(RapidPick? Pick, (DateTimeOffset At, string Because) Due)> PickAsync(
         string unitPath,
         OutageKind kind,

@@ -14,10 +14,7 @@ internal sealed class GiveDirective(WriteGate gate, DirectiveSettlement settleme
             deed,
             async (write, token) =>
             {
-                if (
-                    draft.From is { } from
-                    && await MatterDirectives.StandingAsync(write.Db, from.Id, draft.Giver, token) is { } standing
-                )
+                if (draft.From is { } from && await MatterDirectives.StandingAsync(write.Db, from.Id, draft.Giver, token) is { } standing)
                 {
                     return DirectiveRefusals.GivenAlready(standing.Code, standing.PersonName);
                 }

@@ -40,6 +40,9 @@ internal static class BoardSheet
                 SheetCell.Of(view.Total.MonthsOfPay(view.Ended)),
                 SheetCell.Of((long)view.Total.LateLines),
             ],
-            Remarks = ["Được giao = đã chi + đang giữ, cam kết + còn lại; còn lại = thực dùng + giữ tiết kiệm + dự phòng. Phần đã phân bổ cho đơn vị dưới tính ở đơn vị dưới."],
+            Remarks =
+            [
+                "Được giao = đã chi + đang giữ, cam kết + còn lại; còn lại = thực dùng + giữ tiết kiệm + dự phòng. Phần đã phân bổ cho đơn vị dưới tính ở đơn vị dưới.",
+            ],
         };
 }

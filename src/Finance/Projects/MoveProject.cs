@@ -57,7 +57,9 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
                     return ProjectRefusals.NotFound;
                 }
 
-                if ((ProjectCompetence.Against(act, row, seat) ?? Against(act, input, row, OfficeClock.DayOf(write.Deed.At))) is { } against)
+                if (
+                    (ProjectCompetence.Against(act, row, seat) ?? Against(act, input, row, OfficeClock.DayOf(write.Deed.At))) is { } against
+                )
                 {
                     return against;
                 }

@@ -78,8 +78,7 @@ internal static class ProjectRefusals
 
     public static Refusal DayWrong { get; } = new("project.day-wrong", "Chưa có ngày, hoặc ngày sau hôm nay. Nhập lại ngày.", "On");
 
-    public static Refusal DayTooOld { get; } =
-        new("project.day-too-old", "Ngày trước năm 2000. Kiểm tra lại năm và nhập lại ngày.", "On");
+    public static Refusal DayTooOld { get; } = new("project.day-too-old", "Ngày trước năm 2000. Kiểm tra lại năm và nhập lại ngày.", "On");
 
     public static Refusal WordsMissing { get; } =
         new("project.words-missing", "Chưa nhập nội dung. Viết rõ, tối đa 1.000 ký tự.", "Content");

@@ -41,7 +41,10 @@ internal static class PublicPaper
                 new DocumentParagraph("Căn cứ Luật Ngân sách nhà nước số 89/2025/QH15;", Italic: true),
                 new DocumentParagraph("Căn cứ Thông tư số 26/2026/TT-BTC.", Italic: true),
                 new DocumentCentre("QUYẾT ĐỊNH:"),
-                new DocumentParagraph($"{PublicForms.NameOf(form, year, correction)} của {name} theo biểu sau (đơn vị tính: đồng):", "Điều 1."),
+                new DocumentParagraph(
+                    $"{PublicForms.NameOf(form, year, correction)} của {name} theo biểu sau (đơn vị tính: đồng):",
+                    "Điều 1."
+                ),
                 TableOf(form, rows),
                 new DocumentParagraph("Quyết định này có hiệu lực từ ngày ký; công khai trên trang thông tin và tại trụ sở./.", "Điều 2."),
             ],

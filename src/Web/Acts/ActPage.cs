@@ -70,7 +70,9 @@ public abstract class ActPage<TAct, TRow>(ActForms<TAct> forms) : OfficePage
     /// <summary>What the fields hold when the form is opened.</summary>
     protected virtual void Begin() { }
 
-    /// <summary>Reads what binding does not: a file that is put on disk, an amount; what cannot be read is said in the form's state.</summary>
+    /// <summary>
+    /// Reads what binding does not: a file that is put on disk, an amount; what cannot be read is said in the form's state.
+    /// </summary>
     protected virtual Task ReadAsync(CancellationToken ct) => Task.CompletedTask;
 
     /// <returns>The code under which the record opens.</returns>

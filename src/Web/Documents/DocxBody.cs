@@ -130,9 +130,7 @@ internal sealed class DocxBody
             made.Append(
                 new TableRow([
                     new TableRowProperties(new CantSplit()),
-                    .. table.Columns.Select(
-                        (column, at) => Docx.Cell(widths[at], Aligned(Docx.Line(cell, row[at]), column.Align))
-                    ),
+                    .. table.Columns.Select((column, at) => Docx.Cell(widths[at], Aligned(Docx.Line(cell, row[at]), column.Align))),
                 ])
             );
         }

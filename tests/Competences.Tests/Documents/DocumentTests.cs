@@ -19,7 +19,8 @@ public sealed class DocumentTests
         await EnterAsync(justice, number, "1/9/2025", "1/1/2030");
 
         (await justice.GetAsync(asked)).Text.ShouldContain("Chưa có quy định ai có thẩm quyền");
-        (await justice.GetAsync(asked.Replace("2025-08-15", "2025-09-01", StringComparison.Ordinal))).Html.QuerySelectorAll("dl.facts")
+        (await justice.GetAsync(asked.Replace("2025-08-15", "2025-09-01", StringComparison.Ordinal)))
+            .Html.QuerySelectorAll("dl.facts")
             .ShouldNotBeEmpty();
         var check = await justice.GetAsync("/tham-quyen/kiem-tra?loai=NotBegun&ngay=2025-08-15");
         check.Text.ShouldContain(task);

@@ -46,7 +46,9 @@ public sealed class HoldingTests
                         answer.Authorised.ShouldAllBe(row =>
                             row.IsInForce(day) && row.Covers(place) && row.Form == CompetenceForm.Authorised
                         );
-                        var isSpokenOf = rows.Any(row => row.WithdrawnOn is null && row.Form != CompetenceForm.Authorised && row.Covers(place));
+                        var isSpokenOf = rows.Any(row =>
+                            row.WithdrawnOn is null && row.Form != CompetenceForm.Authorised && row.Covers(place)
+                        );
                         (answer.IsNobody && isSpokenOf && answer.Authorised.Count > 0).ShouldBeFalse("an authorisation without its giver");
                     }
                 }
@@ -67,7 +69,9 @@ public sealed class HoldingTests
                     var eve = Start.AddDays(ordered[at].From - 1);
                     foreach (var place in Places)
                     {
-                        Holding.On(after, LegalDocuments.BuiltIn, place, eve).Authority?.Holder.ShouldBe(Holding.On(before, LegalDocuments.BuiltIn, place, eve).Authority?.Holder);
+                        Holding
+                            .On(after, LegalDocuments.BuiltIn, place, eve)
+                            .Authority?.Holder.ShouldBe(Holding.On(before, LegalDocuments.BuiltIn, place, eve).Authority?.Holder);
                     }
                 }
             }));

@@ -56,38 +56,35 @@ public sealed class StandingTests
         var power = (RegisterPower)program.Services.GetRequiredService<ISigningPower>();
         var documents = program.Services.GetRequiredService<LawDocuments>().Of("25");
         var (listed, ended) = (0, 0);
-        Check.One(
-            Drawn.Cases(300),
-            Prop.ForAll(
-                Registers,
-                drawn =>
+        Check.One(Drawn.Cases(300), Prop.ForAll(Registers, drawn =>
+            {
+                var rows = drawn.Select(RowOf).ToList();
+                for (var day = Start.AddDays(20); day < Start.AddDays(800); day = day.AddDays(61))
                 {
-                    var rows = drawn.Select(RowOf).ToList();
-                    for (var day = Start.AddDays(20); day < Start.AddDays(800); day = day.AddDays(61))
+                    var holding = Holding.On(rows, documents, Samples.Commune, day);
+                    foreach (var row in rows.Where(IsOfCommune))
                     {
-                        var holding = Holding.On(rows, documents, Samples.Commune, day);
-                        foreach (var row in rows.Where(IsOfCommune))
+                        var seat = SeatOf(row);
+                        var isListed = holding.Authorised.Any(one => HolderMatch.IsNamed(one, seat));
+                        var answer = power.Answer(
+                            [.. rows.Where(one => one.Covers(Samples.Commune))],
+                            new(seat, row.Subject, Samples.Commune, day)
+                        );
+                        if (isListed)
                         {
-                            var seat = SeatOf(row);
-                            var isListed = holding.Authorised.Any(one => HolderMatch.IsNamed(one, seat));
-                            var answer = power.Answer([.. rows.Where(one => one.Covers(Samples.Commune))], new(seat, row.Subject, Samples.Commune, day));
-                            if (isListed)
-                            {
-                                answer.Against.ShouldBeNull($"{row.Title} {day}");
-                                listed++;
-                            }
-                            else if (row.SeatId is not null)
-                            {
-                                answer.Against.ShouldNotBeNull($"{row.Title} {day}: named, not listed, and would sign");
-                                ended++;
-                            }
+                            answer.Against.ShouldBeNull($"{row.Title} {day}");
+                            listed++;
                         }
-
-                        TheCheckAgrees(rows, holding, documents, day);
+                        else if (row.SeatId is not null)
+                        {
+                            answer.Against.ShouldNotBeNull($"{row.Title} {day}: named, not listed, and would sign");
+                            ended++;
+                        }
                     }
+
+                    TheCheckAgrees(rows, holding, documents, day);
                 }
-            )
-        );
+            }));
         listed.ShouldBeGreaterThan(200, "too few were listed to mean anything");
         ended.ShouldBeGreaterThan(200, "too few had ended to mean anything");
     }
@@ -131,7 +128,10 @@ public sealed class StandingTests
 
     private static void TheCheckAgrees(List<CompetenceRow> rows, HoldingAnswer holding, LegalDocuments documents, DateOnly day)
     {
-        var found = CompetenceChecks.On(Samples.Rows([.. rows]), documents, "/25/", day).Where(finding => Faults.Contains(finding.Kind)).ToList();
+        var found = CompetenceChecks
+            .On(Samples.Rows([.. rows]), documents, "/25/", day)
+            .Where(finding => Faults.Contains(finding.Kind))
+            .ToList();
         foreach (var one in holding.Ended)
         {
             found.ShouldContain(finding => finding.Text.Contains(one.Row.Document, StringComparison.Ordinal), $"{one.Why} {day}");
@@ -155,7 +155,14 @@ public sealed class StandingTests
         if (drawn[0] % 2 == 0)
         {
             var (holder, level) = Powers[drawn[4] % 3];
-            var power = Samples.Row(holder, place, $"{from:yyyy-MM-dd}", to is { } end ? $"{end:yyyy-MM-dd}" : null, document: Documents[drawn[5] % 3], body: "");
+            var power = Samples.Row(
+                holder,
+                place,
+                $"{from:yyyy-MM-dd}",
+                to is { } end ? $"{end:yyyy-MM-dd}" : null,
+                document: Documents[drawn[5] % 3],
+                body: ""
+            );
             power.Level = level;
             return power;
         }

@@ -60,9 +60,7 @@ public sealed class SavingTests
         lines.Html.QuerySelectorAll("main tbody tr").Length.ShouldBe(1);
         foreach (var sheet in new[] { "/ngan-sach", "/ngan-sach/dong" })
         {
-            var answer = await visitor.Client.GetAsync(
-                new Uri($"{sheet}?nam={Treasurers.Year}&handler=Sheet&dang=csv", UriKind.Relative)
-            );
+            var answer = await visitor.Client.GetAsync(new Uri($"{sheet}?nam={Treasurers.Year}&handler=Sheet&dang=csv", UriKind.Relative));
             (await answer.Content.ReadAsStringAsync()).ShouldContain("1100");
         }
     }

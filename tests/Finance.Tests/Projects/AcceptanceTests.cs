@@ -20,7 +20,9 @@ public sealed class AcceptanceTests
         var contract = await ContractAsync(people, code);
         (await ActAsync(people, accountant, code, ProjectAct.Accept, 600, contract: contract)).ShouldBeNull();
 
-        (await ActAsync(people, accountant, code, ProjectAct.CorrectAcceptance, 601, contract: contract)).ShouldBe("project.above-accepted");
+        (await ActAsync(people, accountant, code, ProjectAct.CorrectAcceptance, 601, contract: contract)).ShouldBe(
+            "project.above-accepted"
+        );
         (await ActAsync(people, accountant, code, ProjectAct.CorrectAcceptance, 100, contract: contract)).ShouldBeNull();
         (await AcceptedAsync(people, code)).ShouldBe(500, "nothing is paid against it yet");
 
@@ -60,7 +62,14 @@ public sealed class AcceptanceTests
         (await ActAsync(people, leader, code, ProjectAct.ApproveInvestment, 1_000, on: Today.AddDays(1))).ShouldBe("project.day-wrong");
         (await ActAsync(people, leader, code, ProjectAct.ApproveInvestment, 1_000, on: new(2025, 6, 1))).ShouldBeNull();
 
-        foreach (var (on, refusal) in new[] { (Today.AddDays(1), "project.day-wrong"), (new DateOnly(1900, 1, 1), "project.day-too-old"), (new DateOnly(2025, 5, 31), "project.before-investment") })
+        foreach (
+            var (on, refusal) in new[]
+            {
+                (Today.AddDays(1), "project.day-wrong"),
+                (new DateOnly(1900, 1, 1), "project.day-too-old"),
+                (new DateOnly(2025, 5, 31), "project.before-investment"),
+            }
+        )
         {
             (await ActAsync(people, accountant, code, ProjectAct.SignContract, 800, package: "Thi công", on: on)).ShouldBe(refusal);
         }
@@ -105,7 +114,9 @@ public sealed class AcceptanceTests
         {
             var (projects, contracts) = (db.Projects, db.ProjectContracts);
             var id = await projects.Where(one => one.ProvinceCode == "25" && one.Code == code).Select(one => one.Id).SingleAsync();
-            return (await contracts.Where(one => one.ProvinceCode == "25" && one.ProjectId == id).Select(one => one.Id).SingleAsync()).Value;
+            return (
+                await contracts.Where(one => one.ProvinceCode == "25" && one.ProjectId == id).Select(one => one.Id).SingleAsync()
+            ).Value;
         });
 
     private static async Task<string?> ActAsync(

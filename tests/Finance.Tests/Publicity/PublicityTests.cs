@@ -53,7 +53,9 @@ public sealed class PublicityTests
         (await table.Content.ReadAsStringAsync()).ShouldContain("2000");
 
         var correcting = await leader.GetAsync(page.Path);
-        (await leader.SubmitAsync(correcting, "#cong-khai", typed)).ErrorAt("Input.Reason").ShouldNotBeNull("a correction says what it mends");
+        (await leader.SubmitAsync(correcting, "#cong-khai", typed))
+            .ErrorAt("Input.Reason")
+            .ShouldNotBeNull("a correction says what it mends");
         typed["Input.Reason"] = "Thiếu dòng 6502";
         (await leader.SubmitAsync(correcting, "#cong-khai", typed)).ErrorAt("Input.Number").ShouldNotBeNull("by a decision of its own");
         typed["Input.Number"] = "46/QĐ-UBND";

@@ -9,19 +9,12 @@ using ThongSuot.Platform.Writing;
 namespace ThongSuot.Finance.Projects.Requests;
 
 /// <summary>
-/// An acceptance is reduced or taken back: never below what is paid or waits to be; where anything was paid against it, when a second person
-/// agreed.
+/// An acceptance is reduced or taken back: never below what is paid or waits to be; where anything was paid against it, when a second
+/// person agreed.
 /// </summary>
 internal static class CorrectAcceptance
 {
-    public static async Task<Result> RunAsync(
-        Write write,
-        Project row,
-        ProjectInput input,
-        Seat seat,
-        DateOnly on,
-        CancellationToken ct
-    )
+    public static async Task<Result> RunAsync(Write write, Project row, ProjectInput input, Seat seat, DateOnly on, CancellationToken ct)
     {
         if (!(await ProjectReads.ContractAsync(write.Db, row, input.Contract, ct)).TryGet(out var contract, out var unknown))
         {
