@@ -86,7 +86,8 @@ internal sealed class DemonstrationTerritory(IDbContextFactory<Db> contexts, Wri
                     from.AddHours(2 + random.Next(30)) is var to && to < clock.Now ? to : null,
                     what,
                     clock.Now,
-                    "Dữ liệu trình diễn"
+                    "Dữ liệu trình diễn",
+                    late: "Nhập từ sổ trực"
                 )
                 .Value;
         }
@@ -100,7 +101,8 @@ internal sealed class DemonstrationTerritory(IDbContextFactory<Db> contexts, Wri
                 "Hệ thống của tỉnh không đồng bộ được với Cổng dịch vụ công",
                 clock.Now,
                 "Dữ liệu trình diễn",
-                "mot-cua"
+                "mot-cua",
+                late: "Nhập từ sổ trực"
             )
             .Value;
     }
