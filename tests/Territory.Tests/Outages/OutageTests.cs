@@ -57,7 +57,7 @@ public sealed class OutageTests(DatabaseFixture database)
     public async Task An_outage_ends_once_by_whoever_answers_for_the_unit()
     {
         var id = new OutageId(
-            (await RecordAsync(new("/48/20194/", OutageKind.Software, Now.AddHours(-5), null, "Không đăng nhập được"))).Value
+            (await RecordAsync(new("/48/20194/", OutageKind.Line, Now.AddHours(-5), null, "Đứt cáp quang"))).Value
         );
 
         (await EndAsync(id, Now, "/25/")).ShouldBe("territory.not-yours");
