@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThongSuot.Competences;
 using ThongSuot.Competences.Checks;
+using ThongSuot.Competences.Cliff;
 using ThongSuot.Competences.Register;
 using ThongSuot.Competences.Who;
 using ThongSuot.Platform.Access;
@@ -18,7 +19,7 @@ namespace ThongSuot.Bench;
 /// <summary>"Whose power is it?" at 2.100 procedures × 148 communes, each changed once a year for three years.</summary>
 internal static class Powers
 {
-    private const int Tasks = 2_100;
+    private static readonly int Tasks = int.TryParse(Environment.GetEnvironmentVariable("TS_POWERS"), out var asked) ? asked : 2_100;
     private const int Years = 3;
     private const int Times = 400;
     private const int Part = 100_000;
@@ -58,12 +59,38 @@ internal static class Powers
         Console.WriteLine(
             $"powers {database}: a task by everyday words {Stopwatch.GetElapsedTime(begun).TotalMilliseconds:0} ms ({found.Count} found)"
         );
+        await PagesAsync(program, database);
         begun = Stopwatch.GetTimestamp();
         var wrong = await program
             .Services.GetRequiredService<CheckReader>()
             .ReadAsync(new Scope("/25/"), new DateOnly(2026, 11, 28), default);
         Console.WriteLine(
             $"powers {database}: the whole register looked through {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s ({wrong.Count:N0} findings)"
+        );
+    }
+
+    /// <summary>What the Department of Justice opens: the register, with and without words, and what falls on a day.</summary>
+    private static async Task PagesAsync(TestProgram program, TestDatabase database)
+    {
+        var (register, cliff) = (program.Services.GetRequiredService<RegisterReader>(), program.Services.GetRequiredService<CliffReader>());
+        var day = new DateOnly(2026, 11, 28);
+        foreach (var (what, text) in new[] { ("a page", null), ("by code", "VIEC-0042"), ("by words", "đo tốc độ số 1234") })
+        {
+            var (times, total) = (new List<double>(), 0);
+            for (var at = 0; at < 5; at++)
+            {
+                var begun = Stopwatch.GetTimestamp();
+                total = (await register.ReadAsync(new("/25/", day, text, null, RegisterPart.All, null), default)).Rows.Total;
+                times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+            }
+
+            Console.WriteLine($"powers {database}: the register, {what} {times.Order().ElementAt(2):0} ms (median of 5, {total:N0} rows)");
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        var view = await cliff.ReadAsync(new Scope("/25/"), RegisterDays.Cliff, default);
+        Console.WriteLine(
+            $"powers {database}: the cliff {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s ({view.Lines.Count:N0} lines)"
         );
     }
 

@@ -119,9 +119,10 @@ internal static class CompetenceTables
     private static void MapMarks(ModelBuilder model) =>
         model.Entity<RegisterMark>(mark =>
         {
+            // One row a province: nothing to keep apart.
             mark.ToTable("competences_marks");
-            mark.ByProvince();
             mark.HasKey(one => one.ProvinceCode);
+            mark.Property(one => one.ProvinceCode).ValueGeneratedNever();
         });
 
     private static void MapDocuments(ModelBuilder model) =>

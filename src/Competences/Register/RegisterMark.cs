@@ -7,7 +7,7 @@ namespace ThongSuot.Competences.Register;
 /// How often a province's register and its documents were changed: what was found in them is found again when the number has moved, and
 /// not at every look.
 /// </summary>
-internal sealed class RegisterMark : IInProvince
+internal sealed class RegisterMark
 {
     public required string ProvinceCode { get; init; }
 

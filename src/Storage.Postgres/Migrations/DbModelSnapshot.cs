@@ -1078,8 +1078,6 @@ namespace ThongSuot.Storage.Postgres.Migrations
                         .HasName("pk_competences_marks");
 
                     b.ToTable("competences_marks", (string)null);
-
-                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Conferences.AgendaItem", b =>

@@ -997,8 +997,6 @@ namespace ThongSuot.Storage.Sqlite.Migrations
                         .HasName("pk_competences_marks");
 
                     b.ToTable("competences_marks", (string)null);
-
-                    b.HasAnnotation("ThongSuot:ByProvince", true);
                 });
 
             modelBuilder.Entity("ThongSuot.Conferences.AgendaItem", b =>

@@ -22,7 +22,6 @@ public sealed class ProvinceTests
         "competences_authorisation_parts",
         "competences_authorisations",
         "competences_documents",
-        "competences_marks",
         "competences_plans",
         "competences_rows",
         "difficulties_answers",
