@@ -135,11 +135,13 @@ internal sealed class CompetenceBook(Catalogue catalogue, LawDocuments documents
             .Search(text, day, most, provinceCode)
             .Select(procedure => new TaskName(procedure.Code, procedure.Name, procedure.Field));
         var meant = Meant(text, day, provinceCode).DistinctBy(task => task.Subject).Take(most / 2).ToList();
-        var both = meant.Concat(found).Concat(others).DistinctBy(task => task.Subject).Take(most).ToList();
+        // Everyday words stand in few names; without their marks they stand in the wrong ones too ("sổ đỏ", "sửa do lỗi").
+        var named = found.Concat(others).Where(task => meant.Count == 0 || EverydayWords.Says(task.Name, text));
+        var both = meant.Concat(named).DistinctBy(task => task.Subject).Take(most).ToList();
         return found.Count + meant.Count > 0 ? both : [.. both.Concat(Nearest(text)).DistinctBy(task => task.Subject).Take(most)];
     }
 
-    /// <summary>What everyday words mean: "sổ đỏ" is in no name, and without its marks in the wrong ones.</summary>
+    /// <summary>What everyday words mean.</summary>
     private IEnumerable<TaskName> Meant(string text, DateOnly day, string provinceCode) =>
         EverydayWords.In(text).SelectMany(word => word.Finds).SelectMany(means => MeantBy(means, day, provinceCode));
 

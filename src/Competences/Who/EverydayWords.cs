@@ -49,6 +49,13 @@ internal static class EverydayWords
 
     public static IReadOnlyList<EverydayWord> All => Words;
 
+    /// <summary>Whether a name has every syllable of a question, with the marks that were typed.</summary>
+    public static bool Says(string name, string typed)
+    {
+        var said = name.Split(NotInWords, StringSplitOptions.RemoveEmptyEntries);
+        return typed.Split(NotInWords, StringSplitOptions.RemoveEmptyEntries).All(asked => said.Any(one => IsSaid(one, asked)));
+    }
+
     /// <summary>
     /// The words a question has, the longest phrase first. A syllable typed with its marks must have them ("cuối" is no wedding), one typed
     /// without is any.

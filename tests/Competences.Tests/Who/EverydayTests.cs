@@ -40,6 +40,22 @@ public sealed class EverydayTests
     }
 
     [Fact]
+    public async Task Names_that_only_sound_alike_without_their_marks_are_not_offered()
+    {
+        var citizen = (await Given.OnAsync(TestDatabase.Sqlite)).Program.Visit();
+        var found = await citizen.GetAsync($"/tham-quyen?tim={Uri.EscapeDataString("sổ đỏ")}&ngay={Asked}");
+        var names = found.Html.QuerySelectorAll("main ul a").Select(link => link.TextContent).ToList();
+
+        names.ShouldNotBeEmpty();
+        names.ShouldAllBe(name =>
+            name.Contains("đất", StringComparison.OrdinalIgnoreCase) || name.Contains("giấy chứng nhận", StringComparison.OrdinalIgnoreCase)
+        );
+        (await citizen.GetAsync($"/tham-quyen?tim={Uri.EscapeDataString("đăng ký kết hôn có yếu tố nước ngoài")}&ngay={Asked}"))
+            .Html.QuerySelectorAll("main ul a")
+            .ShouldContain(link => link.TextContent.Contains("kết hôn có yếu tố nước ngoài"), "a name with every word stays");
+    }
+
+    [Fact]
     public async Task Whose_land_was_is_said_as_of_the_day_asked_for()
     {
         var citizen = (await Given.OnAsync(TestDatabase.Sqlite)).Program.Visit();
