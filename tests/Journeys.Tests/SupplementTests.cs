@@ -30,6 +30,7 @@ public sealed class SupplementTests(Site site)
         });
 
         var citizen = await site.OpenAsync(Steps.Telephone);
+        var photograph = Convert.FromBase64String(await citizen.EvaluateAsync<string>(Photograph));
         await Steps.LookUpAsync(citizen, code, Steps.Digits);
         await citizen.GetByText("Mờ, không đọc được ngày cấp").First.WaitForAsync();
         await citizen.Locator("main button, main a.button").Filter(new() { HasText = "gửi giấy tờ" }).TapAsync();
@@ -40,7 +41,7 @@ public sealed class SupplementTests(Site site)
                 {
                     Name = "giay-to.jpg",
                     MimeType = "image/jpeg",
-                    Buffer = Convert.FromBase64String(await citizen.EvaluateAsync<string>(Photograph)),
+                    Buffer = photograph,
                 }
             );
         await citizen.GetByRole(AriaRole.Button, new() { Name = "Gửi đến nơi tiếp nhận" }).TapAsync();
