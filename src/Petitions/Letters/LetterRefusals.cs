@@ -65,6 +65,13 @@ internal static class LetterRefusals
 
     public static Refusal PlaceMissing { get; } = new("letter.place", "Chưa chọn xã, phường của vụ việc. Chọn trong danh sách.", "Place");
 
+    public static Refusal StoppedAfterDue(DateOnly due) =>
+        new(
+            "letter.stopped-after-due",
+            $"Đơn đã quá hạn {VietnameseFormat.Date(due)}; tạm đình chỉ ghi lùi không xóa được quá hạn. Chọn ngày hôm nay.",
+            "On"
+        );
+
     public static Refusal DayWrong(DateOnly from) =>
         new("letter.day", $"Ngày văn bản từ {VietnameseFormat.Date(from)} (bước trước) đến hôm nay. Sửa ngày.", "On");
 

@@ -41,6 +41,12 @@ internal sealed class MoveLetter(WriteGate gate, LetterCompetence competence, Pe
 
                 var today = OfficeClock.DayOf(write.Deed.At);
                 var day = form.Wants(ActFields.Day) ? input.On ?? today : today;
+                // What stopped the clock only on paper does not take away a lateness that is known.
+                if (act == LetterAct.Suspend && day < today && today > row.SettleBy)
+                {
+                    return LetterRefusals.StoppedAfterDue(row.SettleBy.Value);
+                }
+
                 if (AgainstDay(row, input, day, today) is { } wrong)
                 {
                     return wrong;

@@ -74,6 +74,22 @@ public sealed class LetterPaperTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_suspension_dated_back_does_not_take_away_a_lateness(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        var received = heard.Today.AddDays(-80);
+        var code = (await LetterTests.RegisterAsync(heard, input => input with { ReceivedOn = received })).Value;
+        (await LetterTests.ActAsync(heard, heard.Leader.Seat, code, LetterAct.Accept, on: received.AddDays(5))).Refusal.ShouldBeNull();
+
+        var refusal = (
+            await LetterTests.ActAsync(heard, heard.Leader.Seat, code, LetterAct.Suspend, on: received.AddDays(10))
+        ).Refusal!;
+
+        (refusal.Code, refusal.Field).ShouldBe(("letter.stopped-after-due", "On"));
+        (await LetterTests.LetterAsync(heard, code)).State.ShouldBe(LetterState.Accepted);
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task Each_signature_has_its_own_paper(TestDatabase database)
     {
         var heard = await Heard.OnAsync(database);
