@@ -134,7 +134,7 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
             ProjectAct.SignContract => await SignContractAsync(write, row, input, on, ct),
             ProjectAct.Start => row.Start(),
             ProjectAct.ReportProgress => row.ReportProgress(input.Percent, on, input.Content),
-            ProjectAct.Accept => await AcceptAsync(write, row, input, ct),
+            ProjectAct.Accept => await AcceptAsync(write, row, input, on, ct),
             ProjectAct.CorrectAcceptance => await Requests.CorrectAcceptance.RunAsync(write, row, input, seat, on, ct),
             ProjectAct.HandOver => await HandOverAsync(write.Db, row, on, ct),
             ProjectAct.SendSettlement => row.SendSettlement(on, seat.AccountId),
@@ -198,11 +198,16 @@ internal sealed class MoveProject(WriteGate gate, FinanceBooks books)
         return Result.Done;
     }
 
-    private static async Task<Result> AcceptAsync(Write write, Project row, ProjectInput input, CancellationToken ct)
+    private static async Task<Result> AcceptAsync(Write write, Project row, ProjectInput input, DateOnly on, CancellationToken ct)
     {
         if (!(await ProjectReads.ContractAsync(write.Db, row, input.Contract, ct)).TryGet(out var contract, out var unknown))
         {
             return unknown;
+        }
+
+        if (on < contract.Of?.SignedOn)
+        {
+            return ProjectRefusals.BeforeStep(contract.Of.SignedOn);
         }
 
         return contract.Of?.Accept(input.Amount) is { IsRefused: true } above ? above : row.Accept(input.Amount);

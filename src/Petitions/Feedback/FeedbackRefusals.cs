@@ -71,6 +71,13 @@ internal static class FeedbackRefusals
 
     public static Refusal NameLong { get; } = new("feedback.name", "Họ tên dài quá 100 ký tự. Viết ngắn hơn hoặc để trống.", "Name");
 
+    public static Refusal LooksLikeDenunciation(string words) =>
+        new(
+            "feedback.denunciation",
+            $"Có chữ “{words}”. Tố cáo gửi đơn hoặc đến nơi tiếp công dân để được giữ bí mật; nếu không phải tố cáo, viết cách khác.",
+            "Text"
+        );
+
     public static Refusal EmailWrong { get; } =
         new("feedback.email", "Địa chỉ thư điện tử sai dạng. Nhập một địa chỉ như ten@example.vn, hoặc để trống.", "Email");
 

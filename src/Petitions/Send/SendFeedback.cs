@@ -1,4 +1,5 @@
 using System.Net;
+using ThongSuot.Petitions.Denunciations;
 using ThongSuot.Petitions.Feedback;
 using ThongSuot.Petitions.Fields;
 using ThongSuot.Petitions.Flood;
@@ -64,6 +65,9 @@ internal sealed class SendFeedback(
             units.ByPath(sent.Place) is not { Kind: UnitKind.Commune } ? FeedbackRefusals.PlaceMissing : null,
             sent.Hamlet.Length > CitizenFeedback.PlaceLength ? FeedbackRefusals.HamletLong : null,
             sent.Text.Length is < ShortestText or > CitizenFeedback.TextLength ? FeedbackRefusals.TextMissing : null,
+            DenunciationWords.In($"{sent.Text}\n{sent.Hamlet}\n{sent.Name}") is { } words
+                ? FeedbackRefusals.LooksLikeDenunciation(words)
+                : null,
             sent.Name.Length > CitizenFeedback.NameLength ? FeedbackRefusals.NameLong : null,
             sent.Email.Length > 0 && !OutgoingMail.IsAddress(sent.Email) ? FeedbackRefusals.EmailWrong : null,
             sent.Phone.Length > 0 ? PhoneNumber.Normalise(sent.Phone, "Phone").Refusal : null,

@@ -31,15 +31,17 @@ internal static class EffectWords
             EffectVerdict.TooFew => "Trước hoặc sau lớp, ở nơi dự hoặc nơi không dự, có quá ít hồ sơ của lĩnh vực này để kết luận.",
             EffectVerdict.Fewer => $"So với nơi không dự, tỷ lệ lỗi giảm {Points(effect)}.",
             EffectVerdict.More => $"So với nơi không dự, tỷ lệ lỗi tăng {Points(effect)}. Xem lại nội dung lớp.",
-            _ => $"Chưa thấy hiệu quả: chênh lệch {Points(effect)} có thể chỉ do ngẫu nhiên.",
+            _ => $"Chênh lệch {Signed(effect.Result.Difference)}{Range(effect)} có thể chỉ do ngẫu nhiên.",
         };
 
     /// <summary>The rate of a side, with what it is counted from.</summary>
     public static string Rate(int errors, int all) =>
         $"{VietnameseFormat.Share(errors, all, 1)} ({VietnameseFormat.Number(errors)}/{VietnameseFormat.Number(all)})";
 
-    private static string Points(SessionEffect effect) =>
-        $"{One(Math.Abs(effect.Result.Difference))} điểm phần trăm (khoảng tin cậy 95%: {Signed(effect.Result.Low)} đến {Signed(effect.Result.High)})";
+    private static string Points(SessionEffect effect) => One(Math.Abs(effect.Result.Difference)) + Range(effect);
+
+    private static string Range(SessionEffect effect) =>
+        $" điểm phần trăm (khoảng tin cậy 95%: {Signed(effect.Result.Low)} đến {Signed(effect.Result.High)})";
 
     private static string Signed(double part) => (part < 0 ? "−" : "+") + One(Math.Abs(part));
 

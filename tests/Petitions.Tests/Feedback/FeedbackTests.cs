@@ -181,6 +181,20 @@ public sealed class FeedbackTests
     }
 
     [Theory, OnEveryDatabase]
+    public async Task A_denunciation_is_not_taken_as_feedback_and_nothing_of_it_is_kept(TestDatabase database)
+    {
+        var heard = await Heard.OnAsync(database);
+        foreach (var words in new[] { "Tôi tố cáo cán bộ địa chính nhận tiền", "toi to cao can bo dia chinh nhan tien" })
+        {
+            var refusal = (await heard.SendAsync(heard.Sent(text: words, name: "Trần Mẫu Hoa"))).Refusal!;
+            (refusal.Code, refusal.Field).ShouldBe(("feedback.denunciation", "Text"));
+        }
+
+        (await heard.SendAsync(heard.Sent(name: "Tố cáo Trần Mẫu Hoa"))).Refusal!.Code.ShouldBe("feedback.denunciation");
+        (await heard.SendAsync(heard.Sent(hamlet: "Tố giác ở thôn Mẫu"))).Refusal!.Code.ShouldBe("feedback.denunciation");
+    }
+
+    [Theory, OnEveryDatabase]
     public async Task What_is_thrown_away_keeps_no_address(TestDatabase database)
     {
         var heard = await Heard.OnAsync(database);

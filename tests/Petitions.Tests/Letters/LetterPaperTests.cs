@@ -81,9 +81,7 @@ public sealed class LetterPaperTests
         var code = (await LetterTests.RegisterAsync(heard, input => input with { ReceivedOn = received })).Value;
         (await LetterTests.ActAsync(heard, heard.Leader.Seat, code, LetterAct.Accept, on: received.AddDays(5))).Refusal.ShouldBeNull();
 
-        var refusal = (
-            await LetterTests.ActAsync(heard, heard.Leader.Seat, code, LetterAct.Suspend, on: received.AddDays(10))
-        ).Refusal!;
+        var refusal = (await LetterTests.ActAsync(heard, heard.Leader.Seat, code, LetterAct.Suspend, on: received.AddDays(10))).Refusal!;
 
         (refusal.Code, refusal.Field).ShouldBe(("letter.stopped-after-due", "On"));
         (await LetterTests.LetterAsync(heard, code)).State.ShouldBe(LetterState.Accepted);

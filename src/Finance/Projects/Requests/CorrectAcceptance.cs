@@ -22,6 +22,16 @@ internal static class CorrectAcceptance
         }
 
         var waiting = await ProjectRequests.WaitingAsync(write.Db, row, ct);
+        if (on < contract.Of?.SignedOn)
+        {
+            return ProjectRefusals.BeforeStep(contract.Of.SignedOn);
+        }
+
+        if (waiting.Any(one => one.Kind == RequestKind.Acceptance && one.Number == input.Number))
+        {
+            return ProjectRefusals.NumberKnown(input.Number);
+        }
+
         var part = await PartAsync(write.Db, row, contract.Of, waiting, ct);
         if (part.Against(input.Amount) is { } against)
         {
