@@ -126,7 +126,7 @@ internal sealed class ActOnCover(WriteGate gate, CoverCandidates candidates, Cal
             .FirstOrDefault(clash => clash is not null);
     }
 
-    private Result Apply(SeatAbsence absence, CoverAct act, IReadOnlyList<CoverShare> shares, string? reason, Seat seat)
+    private Result Apply(SeatAbsence absence, CoverAct act, List<CoverShare> shares, string? reason, Seat seat)
     {
         var calendar = calendars.For(absence.UnitPath);
         return act switch

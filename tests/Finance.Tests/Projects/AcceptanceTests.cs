@@ -39,7 +39,8 @@ public sealed class AcceptanceTests
         );
         (await ActAsync(people, accountant, code, ProjectAct.CorrectAcceptance, 150, contract: contract)).ShouldBeNull();
         (await AcceptedAsync(people, code)).ShouldBe(500, "it waits for a second person");
-        (await ActAsync(people, accountant, code, ProjectAct.CorrectAcceptance, 51, contract: contract)).ShouldBe(
+        (await ActAsync(people, accountant, code, ProjectAct.CorrectAcceptance, 10, contract: contract)).ShouldBe("project.number-known");
+        (await ActAsync(people, accountant, code, ProjectAct.CorrectAcceptance, 51, contract: contract, number: "52/BB")).ShouldBe(
             "project.accepted-below-paid",
             "two that wait are counted together"
         );
