@@ -53,6 +53,9 @@ internal static class IdentityRefusals
     public static Refusal StandInMissing { get; } =
         new("identity.stand-in-missing", "Người làm thay phải là một chuyên viên khác của cùng đơn vị. Chọn trong danh sách.", "StandIn");
 
+    public static Refusal StandInAway(string name) =>
+        new("identity.stand-in-away", $"{name} cũng vắng trong những ngày này. Chọn người khác, hoặc sửa ngày.", "StandIn");
+
     public static Refusal AbsenceDays { get; } =
         new("identity.absence-days", "Ngày về phải từ ngày đi trở đi và trong 180 ngày. Nhập lại hai ngày.", "To");
 

@@ -85,11 +85,17 @@ internal sealed class KeepAbsences(WriteGate gate, ISeatDirectory seats)
 
     private async Task<Result<Guid>> AddAsync(Write write, AbsenceForm form, Seat away, Seat standIn, Seat? leader, CancellationToken ct)
     {
-        var (id, from, to) = (away.SeatId, form.From!.Value, form.To!.Value);
-        var others = await write.Db.Set<Absence>().Where(row => row.SeatId == id && row.EndedAt == null).ToListAsync(ct);
-        if (others.Exists(other => other.Meets(from, to)))
+        var (id, unit, from, to) = (away.SeatId, away.SpeaksFor, form.From!.Value, form.To!.Value);
+        var rows = await write.Db.Set<Absence>().Where(row => row.UnitPath == unit && row.EndedAt == null).ToListAsync(ct);
+        var others = rows.FindAll(other => other.Meets(from, to));
+        if (others.Exists(other => other.SeatId == id))
         {
             return IdentityRefusals.AbsentAlready;
+        }
+
+        if (others.Exists(other => other.SeatId == standIn.SeatId))
+        {
+            return IdentityRefusals.StandInAway(standIn.PersonName);
         }
 
         var absence = new Absence
@@ -118,6 +124,12 @@ internal sealed class KeepAbsences(WriteGate gate, ISeatDirectory seats)
         if (leader is not null)
         {
             Tell(write, absence);
+        }
+
+        // Nobody is forbidden to be ill: whom he stands in for is told to be without anybody.
+        foreach (var left in others.Where(other => other.StandInSeatId == id))
+        {
+            write.Tell(unit, null, $"{away.PersonName} vắng {days}: {left.PersonName} những ngày đó không có người làm thay", "/vang-mat");
         }
 
         return absence.Id;

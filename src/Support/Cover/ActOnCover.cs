@@ -168,6 +168,16 @@ internal sealed class ActOnCover(WriteGate gate, CoverCandidates candidates, Cal
             {
                 write.Tell(absence.UnitPath, null, text, path);
             }
+
+            if (act == CoverAct.Propose)
+            {
+                write.Tell(
+                    absence.UnitPath,
+                    null,
+                    $"{absence.Code}: {part.PersonName} thay {absence.PersonName} {part.Days}, chờ duyệt",
+                    path
+                );
+            }
         }
     }
 }

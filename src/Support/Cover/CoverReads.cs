@@ -49,7 +49,8 @@ internal static class CoverReads
             All => rows,
             Mine => Open(rows, today)
                 .Where(row => row.Parts.Any(part => part.AccountId == me && part.DecidedBy != null && part.To >= today)),
-            Proposed => Open(rows, today).Where(row => (row.LastUnnamed == null || row.LastUnnamed < today) && row.LastProposed >= today),
+            // Of an absence covered in parts some days may wait for the leader while others have nobody: it stands in both.
+            Proposed => Open(rows, today).Where(row => row.LastProposed >= today),
             Covered => Open(rows, today)
                 .Where(row =>
                     (row.LastUnnamed == null || row.LastUnnamed < today) && (row.LastProposed == null || row.LastProposed < today)

@@ -148,6 +148,7 @@ internal sealed class KeepCover(WriteGate gate, ISeatDirectory seats, Calendars 
         var absence = SeatAbsence.Of(input, away, code, write.Deed.At, calendars.For(unit));
         write.Db.Add(absence);
         Record(write, absence, "absence-recorded", $"{absence.PersonName} vắng {DaysOf(absence)}: {CoverLabels.Of(absence.Kind)}");
+        write.Tell(absence.UnitPath, null, $"{absence.PersonName} vắng {DaysOf(absence)} ở Một cửa, chưa có người thay", PathOf(code));
         await LoseAsync(write, others, absence, ct);
         return absence.Code;
     }

@@ -107,5 +107,34 @@ public sealed class OpinionTests
         (await leader.GetAsync($"/ho-so/{code}")).Text.ShouldContain("làm thay");
     }
 
+    [Theory, OnEveryDatabase]
+    public async Task Whoever_is_away_himself_stands_in_for_nobody_on_those_days(TestDatabase database)
+    {
+        await using var program = await TestProgram.StartAsync(database);
+        var given = new Given(program);
+        var people = await given.PeopleAsync();
+        var colleague = await given.SeatAsync(Role.CaseOfficer, people.Commune.Path, "Công chức");
+        var leader = await program.Visit().SignInAsync(people.Leader.UserName);
+        (await ArrangeAsync(people.Officer.Seat, colleague.Seat, "2025-09-15", "2025-09-15")).Status.ShouldBe(HttpStatusCode.Found);
+
+        var crossed = await ArrangeAsync(colleague.Seat, people.Officer.Seat, "2025-09-15", "2025-09-16");
+        crossed.Status.ShouldBe(HttpStatusCode.BadRequest);
+        crossed.Text.ShouldContain("cũng vắng trong những ngày này");
+        (await ArrangeAsync(colleague.Seat, people.Officer.Seat, "2025-09-16", "2025-09-17")).Status.ShouldBe(HttpStatusCode.Found);
+
+        async Task<PageAnswer> ArrangeAsync(Seat away, Seat standIn, string from, string to) =>
+            await leader.SubmitAsync(
+                await leader.GetAsync("/vang-mat"),
+                ".narrow form",
+                new()
+                {
+                    ["Input.Seat"] = away.SeatId.Value.ToString(),
+                    ["Input.StandIn"] = standIn.SeatId.Value.ToString(),
+                    ["Input.From"] = from,
+                    ["Input.To"] = to,
+                }
+            );
+    }
+
     private static readonly byte[] Pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"u8.ToArray();
 }
