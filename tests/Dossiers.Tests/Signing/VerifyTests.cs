@@ -37,16 +37,19 @@ public sealed class VerifyTests
         var (given, _, _, token) = await SignedAsync(database);
         var anybody = given.Program.Visit();
         var page = await anybody.GetAsync($"/xac-thuc/{token}");
-        var before = await given.ReadAsync(db => db.Set<StoredFile>().CountAsync());
+        byte[] changed = [.. Result, .. " "u8];
 
         var same = await anybody.SubmitAsync(page, "form[enctype]", [], ("document", Result, "a.pdf"));
-        var other = await anybody.SubmitAsync(page, "form[enctype]", [], ("document", [.. Result, .. " "u8], "a.pdf"));
+        var other = await anybody.SubmitAsync(page, "form[enctype]", [], ("document", changed, "a.pdf"));
         var none = await anybody.SubmitAsync(page, "form[enctype]", []);
 
         same.Text.ShouldContain("đúng là văn bản đã ký");
         other.Text.ShouldContain("KHÔNG phải văn bản đã ký");
         none.Text.ShouldContain("Chưa chọn tệp");
-        (await given.ReadAsync(db => db.Set<StoredFile>().CountAsync())).ShouldBe(before);
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(changed));
+        (await given.ReadAsync(db => db.Set<StoredFile>().AnyAsync(row => row.Hash == hash))).ShouldBeFalse(
+            "what was looked at is not kept"
+        );
     }
 
     [Theory, OnEveryDatabase]
